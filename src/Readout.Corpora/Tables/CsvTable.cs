@@ -1,0 +1,79 @@
+using CsvHelper;
+
+namespace Readout.Corpora.Tables;
+
+/// <summary>A table with a header (RFC 4180), separated by commas, tabs or semicolons.</summary>
+internal static class CsvTable
+{
+    private static readonly (char Separator, string Name)[] Separators = [(',', "comma"), (';', "semicolon"), ('\t', "tab")];
+
+    public static IReadOnlyList<Row> Read(string text, char expected, IReadOnlyList<string> required, ReadingLog log)
+    {
+        var separator = SeparatorOf(text, expected);
+        if (separator != expected)
+            log.Remark($"{log.Name}: read as {Separators.First(s => s.Separator == separator).Name}-separated, as its header is");
+
+        CsvMalformedReason? malformed = null;
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions
+        {
+            Separator = separator,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            OnMalformedRecord = record => malformed ??= record.Reason,
+        });
+        if (!csv.Read())
+            throw log.Fatal(null, "it is empty; check that it is the right file");
+        if (Problem(malformed, 0, 0) is { } inHeader)
+            throw log.Fatal(csv.LineNumber, inHeader);
+        var header = Header.Of(Fields(csv), csv.LineNumber, required, log);
+        var rows = new List<Row>();
+        while (Next())
+        {
+            if (Problem(malformed, csv.FieldCount, header.Count) is { } problem)
+                log.Problem(csv.LineNumber, problem);
+            else
+                rows.Add(new(csv.LineNumber, header.Name(Fields(csv))));
+        }
+
+        return rows;
+
+        bool Next()
+        {
+            malformed = null;
+            while (csv.Read())
+            {
+                // Spreadsheets leave rows of empty cells at the end.
+                if (malformed is not null || Fields(csv).Any(field => !string.IsNullOrWhiteSpace(field)))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    private static string[] Fields(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+
+    /// <summary>What is wrong with a record. A quotation mark inside an unquoted field is not: it is kept as it stands.</summary>
+    private static string? Problem(CsvMalformedReason? malformed, int fields, int columns) => malformed switch
+    {
+        CsvMalformedReason.UnterminatedQuote =>
+            "a quotation mark opens a field of this row and none closes it; close it, or write it twice (\"\") if it is text",
+        CsvMalformedReason.TextAfterClosingQuote =>
+            "text behind a closing quotation mark; write a quotation mark inside a quoted text twice (\"\")",
+        _ when fields > columns => FormattableString.Invariant(
+            $"{fields} fields, but the header has {columns}; put quotation marks around a text that holds the separator"),
+        _ when fields < columns => FormattableString.Invariant(
+            $"{fields} field{(fields == 1 ? "" : "s")}, but the header has {columns}; is a separator missing, or a text cut in two?"),
+        _ => null,
+    };
+
+    /// <summary>The separator that makes the most known columns out of the first line; the expected one wins a tie.</summary>
+    private static char SeparatorOf(string text, char expected)
+    {
+        var line = text.AsSpan().TrimStart();
+        line = line[..(line.IndexOfAny('\r', '\n') is >= 0 and var end ? end : line.Length)];
+        var header = line.ToString();
+        return Separators.Select(s => s.Separator).OrderByDescending(s => s == expected)
+            .MaxBy(s => header.Split(s).Count(name => Columns.Known(name.Trim().Trim('"')) is not null));
+    }
+}
