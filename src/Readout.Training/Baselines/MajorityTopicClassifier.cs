@@ -1,0 +1,34 @@
+using Readout.Core;
+
+namespace Readout.Training;
+
+/// <summary>The first floor: answers every text with the topic shares of the training statements, so always with the most frequent topic.</summary>
+public sealed class MajorityTopicClassifier : ITopicClassifier
+{
+    private readonly TopicPrediction prediction;
+
+    internal MajorityTopicClassifier(IReadOnlyList<Topic> topics, IReadOnlyList<int> support)
+    {
+        (Topics, Support) = (topics, support);
+        prediction = new(topics, [.. support.Select(s => (double)s)]);
+    }
+
+    /// <inheritdoc/>
+    public string Name => "majority topic";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>Training statements of each topic, in the order of <see cref="Topics"/>.</summary>
+    public IReadOnlyList<int> Support { get; }
+
+    /// <summary>Counts the topics of a corpus.</summary>
+    public static MajorityTopicClassifier Train(Corpus corpus)
+    {
+        var topics = TrainableTopics.Of(corpus);
+        return new(topics, [.. topics.Select(corpus.Support)]);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) => [.. texts.Select(_ => prediction)];
+}

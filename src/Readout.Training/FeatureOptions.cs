@@ -1,0 +1,33 @@
+namespace Readout.Training;
+
+/// <summary>Which n-grams of a statement become features. Every block is TF-IDF weighted and has length 1 by itself.</summary>
+public sealed record FeatureOptions
+{
+    /// <summary>Longest word n-gram; 0 leaves words out.</summary>
+    public int WordNgrams { get; init; } = 2;
+
+    /// <summary>Shortest character n-gram.</summary>
+    public int CharNgramsFrom { get; init; } = 3;
+
+    /// <summary>Longest character n-gram, inside a word and its two boundaries; 0 leaves characters out.</summary>
+    public int CharNgramsTo { get; init; } = 5;
+
+    /// <summary>Longest n-gram of byte-pair-encoding pieces (cl100k_base); 0 leaves them out.</summary>
+    public int SubwordNgrams { get; init; }
+
+    /// <summary>An n-gram becomes a feature when at least this many training statements hold it.</summary>
+    public int MinStatements { get; init; } = 2;
+
+    /// <summary>The blocks in words, such as <c>words 1-2 + characters 3-5</c>.</summary>
+    public override string ToString()
+    {
+        var blocks = new List<string>();
+        if (WordNgrams > 0)
+            blocks.Add(WordNgrams == 1 ? "words" : $"words 1-{WordNgrams}");
+        if (CharNgramsTo > 0)
+            blocks.Add($"characters {CharNgramsFrom}-{CharNgramsTo}");
+        if (SubwordNgrams > 0)
+            blocks.Add(SubwordNgrams == 1 ? "subwords" : $"subwords 1-{SubwordNgrams}");
+        return string.Join(" + ", blocks);
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.ML;
+using Readout.Training.Features;
+
+namespace Readout.Training.Learning;
+
+/// <summary>An ML.NET model over sparse vectors: fits, scores, and nothing else.</summary>
+/// <remarks>It learns the topics that its statements have. The others, such as a topic whose only document is held out of a fold, keep probability 0.</remarks>
+internal sealed class Learner
+{
+    private readonly MLContext ml;
+    private readonly int[] learned;
+    private readonly int dimension;
+    private readonly int topics;
+
+    public Learner(MLContext ml, ITransformer? transformer, int dimension, int[] learned, int topics) =>
+        (this.ml, Transformer, this.dimension, this.learned, this.topics) = (ml, transformer, dimension, learned, topics);
+
+    /// <summary>The fitted ML.NET transformer, from the column Features to the column Score; null when only one topic was learned.</summary>
+    public ITransformer? Transformer { get; }
+
+    /// <summary>Fits one model.</summary>
+    /// <param name="parameters">Trainer and regularisation; its features are already in the vectors.</param>
+    /// <param name="vectors">One vector a statement.</param>
+    /// <param name="gold">The position of each statement's topic, from 0.</param>
+    /// <param name="weights">One weight a topic.</param>
+    /// <param name="dimension">Width of the vectors.</param>
+    /// <param name="seed">The seed of ML.NET's context.</param>
+    public static Learner Fit(
+        HyperParameters parameters, IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> gold, IReadOnlyList<double> weights, int dimension, int seed)
+    {
+        var ml = new MLContext(seed);
+        int[] learned = [.. gold.Distinct().Order()];
+        var view = FeatureRows.View(
+            ml, vectors.Select((vector, i) => (vector, Array.IndexOf(learned, gold[i]), (float)weights[gold[i]])), dimension, learned.Length);
+        return new(ml, learned.Length > 1 ? Estimators.For(ml, parameters).Fit(view) : null, dimension, learned, weights.Count);
+    }
+
+    /// <summary>One probability a topic for each vector, before calibration.</summary>
+    public List<double[]> Score(IEnumerable<SparseVector> vectors)
+    {
+        if (Transformer is null)
+            return [.. vectors.Select(_ => Spread([1f]))];
+        var view = Transformer.Transform(FeatureRows.View(ml, vectors.Select(vector => (vector, 0, 1f)), dimension, learned.Length));
+        return [.. ml.Data.CreateEnumerable<ScoreRow>(view, reuseRowObject: true).Select(row => Spread(row.Score))];
+    }
+
+    private double[] Spread(float[] scores)
+    {
+        var spread = new double[topics];
+        for (var i = 0; i < learned.Length; i++)
+            spread[learned[i]] = scores[i];
+        return spread;
+    }
+}

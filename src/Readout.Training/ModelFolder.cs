@@ -1,0 +1,143 @@
+using Microsoft.ML;
+using Readout.Core;
+using Readout.Training.Learning;
+using Readout.Training.Models;
+
+namespace Readout.Training;
+
+/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, codebook, and whatever card and figures a command adds.</summary>
+public static class ModelFolder
+{
+    private const string Manifest = "manifest.json";
+    private const string Zip = "model.zip";
+    private const string Vocabulary = "vocabulary.tsv";
+    private const string CodebookJson = "codebook.json";
+
+    /// <summary>Writes a model. The folder appears whole or not at all.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="path">The folder to make; one that is there already is replaced.</param>
+    /// <param name="addFiles">Writes further files (a card, metrics, figures) into the folder it is given, before checksums are taken.</param>
+    /// <returns>The manifest, with the fingerprint.</returns>
+    public static ModelManifest Save(TopicModel model, string path, Action<string>? addFiles = null)
+    {
+        path = Path.GetFullPath(path);
+        var draft = $"{path}.writing";
+        DeleteIfThere(draft);
+        Directory.CreateDirectory(draft);
+        try
+        {
+            var (zip, vocabulary) = (Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer));
+            File.WriteAllBytes(Path.Combine(draft, Zip), zip);
+            File.WriteAllBytes(Path.Combine(draft, Vocabulary), vocabulary);
+            if (model.Codebook is not null)
+                File.WriteAllBytes(Path.Combine(draft, CodebookJson), ManifestJson.Render(model.Codebook));
+            addFiles?.Invoke(draft);
+            var manifest = Checksums.Seal(Describe(model, zip, vocabulary) with { Files = Checksums.Of(draft) });
+            File.WriteAllBytes(Path.Combine(draft, Manifest), ManifestJson.Render(manifest));
+            DeleteIfThere(path);
+            Directory.Move(draft, path);
+            return manifest;
+        }
+        catch
+        {
+            DeleteIfThere(draft);
+            throw;
+        }
+    }
+
+    /// <summary>The fingerprint that a model would be saved with.</summary>
+    public static string FingerprintOf(TopicModel model) =>
+        Describe(model, Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer)).Fingerprint;
+
+    /// <summary>Reads a model, after every file's checksum was found right.</summary>
+    /// <exception cref="ModelRefusedException">A file is missing, altered, of another version, or names code outside the allow-list.</exception>
+    public static (TopicModel Model, ModelManifest Manifest) Load(string path)
+    {
+        if (!Directory.Exists(path))
+            throw new ModelRefusedException(path, "there is no such model folder; make one with 'readout train' or name another with --model");
+        var manifest = ReadManifest(Path.Combine(path, Manifest));
+        Checksums.Verify(path, manifest.Files);
+        var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
+        if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
+            throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
+        var featurizer = VocabularyFile.Parse(vocabulary, manifest.Candidates[0].Parameters.Features);
+        var ml = new MLContext(manifest.Options.Seed);
+        var transformer = ml.Model.Load(new MemoryStream(zip), out _);
+        int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
+        var majority = new MajorityTopicClassifier(manifest.Topics, manifest.Support);
+        var model = new TopicModel(
+            new(manifest.Topics, featurizer, new Learner(ml, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature),
+            majority,
+            new KeywordTopicClassifier(majority, manifest.CueWords),
+            manifest.Candidates,
+            manifest.Options)
+        {
+            Codebook = manifest.Files.ContainsKey(CodebookJson)
+                ? ManifestJson.Parse<Codebook>(File.ReadAllBytes(Path.Combine(path, CodebookJson)))
+                : null,
+            CorpusFingerprint = manifest.CorpusFingerprint,
+        };
+        return (model, manifest);
+    }
+
+    private static byte[] Required(string path, string name, ModelManifest manifest) => manifest.Files.ContainsKey(name)
+        ? File.ReadAllBytes(Path.Combine(path, name))
+        : throw new ModelRefusedException(Path.Combine(path, Manifest), $"it does not list {name}; train the model again");
+
+    private static ModelManifest ReadManifest(string file)
+    {
+        if (!File.Exists(file))
+            throw new ModelRefusedException(Path.GetDirectoryName(file)!, $"the folder has no {Manifest}, so it is not a whole model; train it again");
+        try
+        {
+            var manifest = ManifestJson.Parse<ModelManifest>(File.ReadAllBytes(file));
+            if (manifest.Schema != ModelManifest.CurrentSchema)
+                throw new ModelRefusedException(file, $"it is of schema '{manifest.Schema}', this version reads '{ModelManifest.CurrentSchema}'; train it again");
+            return Checksums.Seal(manifest).Checksum == manifest.Checksum
+                ? manifest
+                : throw new ModelRefusedException(file, "it was altered after it was written; restore it or train the model again");
+        }
+        catch (Exception problem) when (problem is System.Text.Json.JsonException or ArgumentException)
+        {
+            throw new ModelRefusedException(file, $"it is not a manifest of this version ({problem.Message.Split('\n')[0]}); train the model again");
+        }
+    }
+
+    private static ModelManifest Describe(TopicModel model, byte[] zip, byte[] vocabulary) => new()
+    {
+        Schema = ModelManifest.CurrentSchema,
+        Fingerprint = Fingerprint.Of(
+        [
+            .. CanonicalZip.Entries(zip).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
+            Convert.ToHexString(vocabulary),
+            .. model.Classifier.Topics.Select(t => t.Id),
+            model.Classifier.CalibrationTemperature.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ]),
+        MlNetVersion = typeof(MLContext).Assembly.GetName().Version!.ToString(),
+        Topics = model.Classifier.Topics,
+        Support = model.Majority.Support,
+        CueWords = model.Keywords.Cues,
+        Temperature = model.Classifier.CalibrationTemperature,
+        CorpusFingerprint = model.CorpusFingerprint,
+        CodebookFingerprint = model.Codebook?.Fingerprint(),
+        Options = model.Options,
+        Candidates = model.Candidates,
+        Files = [],
+    };
+
+    private static byte[] Serialize(TopicClassifier classifier)
+    {
+        var ml = new MLContext(0);
+        using var stream = new MemoryStream();
+        var schema = FeatureRows.View(ml, [], classifier.FeatureCount, classifier.Topics.Count).Schema;
+        ml.Model.Save(classifier.Learner.Transformer, schema, stream);
+        stream.Position = 0;
+        return CanonicalZip.Rewrite(stream);
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,49 @@
+using Readout.Core;
+
+namespace Readout.Training;
+
+/// <summary>What <c>manifest.json</c> of a model folder says: where the model comes from, how it was made, and what its files must be.</summary>
+public sealed record ModelManifest
+{
+    /// <summary>The schema that this version writes and reads.</summary>
+    public const string CurrentSchema = "readout.model/1";
+
+    /// <summary>Name and version of the manifest's layout.</summary>
+    public required string Schema { get; init; }
+
+    /// <summary>SHA-256 over what decides predictions: n-grams, ML.NET's zip entry by entry, topics, temperature.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Version of ML.NET that wrote the model.</summary>
+    public required string MlNetVersion { get; init; }
+
+    /// <summary>The topics that the classifier answers with, in the order of its scores.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    /// <summary>Training statements of each topic.</summary>
+    public required IReadOnlyList<int> Support { get; init; }
+
+    /// <summary>Cue words of each topic, for the baseline.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> CueWords { get; init; }
+
+    /// <summary>Temperature of the probabilities.</summary>
+    public required double Temperature { get; init; }
+
+    /// <summary>Fingerprint of the training statements.</summary>
+    public required string CorpusFingerprint { get; init; }
+
+    /// <summary>Fingerprint of the codebook; null when there was none.</summary>
+    public required string? CodebookFingerprint { get; init; }
+
+    /// <summary>The options of the run.</summary>
+    public required TrainingOptions Options { get; init; }
+
+    /// <summary>The hyper-parameters tried, the chosen ones first.</summary>
+    public required IReadOnlyList<Candidate> Candidates { get; init; }
+
+    /// <summary>SHA-256 of every other file of the folder, by name.</summary>
+    public required SortedDictionary<string, string> Files { get; init; }
+
+    /// <summary>SHA-256 of this manifest with the checksum left empty.</summary>
+    public string Checksum { get; init; } = "";
+}

@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Readout.Training.Models;
+
+/// <summary>How model folders write JSON: indented, camel case, enumerations by name, undefined numbers as "NaN".</summary>
+internal static class ManifestJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static byte[] Render<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Options), (byte)'\n'];
+
+    public static T Parse<T>(byte[] content) =>
+        JsonSerializer.Deserialize<T>(content, Options) ?? throw new JsonException("the file holds null");
+
+    public static string Quote(string text) => JsonSerializer.Serialize(text, Options);
+
+    public static string Unquote(string json) => JsonSerializer.Deserialize<string>(json, Options)!;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Readout.Core;
+using Readout.Training.Features;
+using Readout.Training.Learning;
+
+namespace Readout.Training.Selection;
+
+/// <summary>Grouped cross-validation over one training set; features of a fold are computed once and kept for every trainer.</summary>
+internal sealed class CrossValidation
+{
+    private readonly TrainingSet set;
+    private readonly TrainingOptions options;
+    private readonly int[] fold;
+    private readonly int folds;
+    private readonly double[] weights;
+    private readonly ConcurrentDictionary<(int Fold, FeatureOptions Features), Lazy<(SparseVector[] Vectors, int Dimension)>> features = new();
+
+    public CrossValidation(TrainingSet set, TrainingOptions options)
+    {
+        (this.set, this.options, weights) = (set, options, set.Weights(options.BalanceTopics));
+        fold = Folds.Assign(set.Groups, set.Gold, set.Topics.Count, options.Folds, options.Seed);
+        folds = fold.Max() + 1;
+    }
+
+    /// <summary>Whether the set can be divided at all.</summary>
+    public bool IsPossible => folds > 1;
+
+    /// <summary>Predicts every statement by a model that saw none of its document, and scores the predictions.</summary>
+    public Candidate Run(HyperParameters parameters)
+    {
+        var probabilities = new double[set.Texts.Length][];
+        Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, held =>
+        {
+            var (vectors, dimension) = FeaturesOf(held, parameters.Features);
+            int[] inside = [.. Positions(i => fold[i] != held)], outside = [.. Positions(i => fold[i] == held)];
+            var learner = Learner.Fit(
+                parameters, [.. inside.Select(i => vectors[i])], [.. inside.Select(i => set.Gold[i])], weights, dimension, options.Seed);
+            foreach (var (i, scores) in outside.Zip(learner.Score(outside.Select(i => vectors[i]))))
+                probabilities[i] = scores;
+        });
+
+        var temperature = Temperature.Fit(probabilities, set.Gold);
+        return new(
+            parameters,
+            MacroF1(probabilities, _ => true),
+            [.. Enumerable.Range(0, folds).Select(held => MacroF1(probabilities, i => fold[i] == held))],
+            Temperature.LogLoss(probabilities, set.Gold, temperature),
+            temperature);
+    }
+
+    private (SparseVector[] Vectors, int Dimension) FeaturesOf(int held, FeatureOptions wanted) =>
+        features.GetOrAdd((held, wanted), key => new(() =>
+        {
+            var featurizer = Featurizer.Fit([.. Positions(i => fold[i] != key.Fold).Select(i => set.Texts[i])], key.Features);
+            return ([.. set.Texts.Select(featurizer.Transform)], featurizer.Dimension);
+        })).Value;
+
+    private IEnumerable<int> Positions(Func<int, bool> keep) => Enumerable.Range(0, set.Texts.Length).Where(keep);
+
+    private double MacroF1(double[][] probabilities, Func<int, bool> keep) => new ConfusionMatrix(
+        set.Topics,
+        Positions(keep).Select(i => (set.Topics[set.Gold[i]], set.Topics[Array.IndexOf(probabilities[i], probabilities[i].Max())]))).MacroF1;
+}

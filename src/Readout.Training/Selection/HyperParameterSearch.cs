@@ -1,0 +1,32 @@
+namespace Readout.Training.Selection;
+
+/// <summary>Chooses features first, with one quick trainer, and then trainer and regularisation for those features.</summary>
+internal static class HyperParameterSearch
+{
+    /// <summary>Every candidate tried, the best first; ties go to the one tried earlier.</summary>
+    /// <param name="validation">The cross-validation.</param>
+    /// <param name="options">What to choose from.</param>
+    /// <param name="progress">Told of each candidate: how many are done, how many there are, and which.</param>
+    public static IReadOnlyList<Candidate> Run(CrossValidation validation, TrainingOptions options, Action<int, int, string>? progress)
+    {
+        var scouts = options.Features.Count > 1 ? options.Features.Count : 0;
+        var total = scouts + options.Trainers.Sum(trainer => SearchSpace.Of(trainer, options.Features[0]).Count);
+        var tried = new List<Candidate>();
+        Candidate Try(HyperParameters parameters)
+        {
+            progress?.Invoke(tried.Count, total, $"{parameters.Trainer}, {parameters.Features}");
+            if (tried.Find(c => c.Parameters == parameters) is { } known)
+                return known;
+            tried.Add(validation.Run(parameters));
+            return tried[^1];
+        }
+
+        var features = scouts == 0
+            ? options.Features[0]
+            : options.Features.MaxBy(features => Try(SearchSpace.Scout(features)).MacroF1)!;
+        Candidate[] finalists = [.. options.Trainers.SelectMany(trainer => SearchSpace.Of(trainer, features)).Select(Try)];
+        progress?.Invoke(total, total, "cross-validation done");
+        var chosen = finalists.MaxBy(c => c.MacroF1)!;
+        return [chosen, .. tried.Where(c => c != chosen).OrderByDescending(c => c.MacroF1)];
+    }
+}

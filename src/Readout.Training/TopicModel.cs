@@ -1,0 +1,29 @@
+using Readout.Core;
+
+namespace Readout.Training;
+
+/// <summary>What a training run yields: the classifier, its baselines, and how it was chosen.</summary>
+/// <param name="Classifier">The classifier.</param>
+/// <param name="Majority">The baseline that answers with the most frequent topic.</param>
+/// <param name="Keywords">The baseline that counts cue words.</param>
+/// <param name="Candidates">The hyper-parameters tried, the chosen ones first.</param>
+/// <param name="Options">The options of the run.</param>
+public sealed record TopicModel(
+    TopicClassifier Classifier,
+    MajorityTopicClassifier Majority,
+    KeywordTopicClassifier Keywords,
+    IReadOnlyList<Candidate> Candidates,
+    TrainingOptions Options)
+{
+    /// <summary>The candidate that was trained.</summary>
+    public Candidate Chosen => Candidates[0];
+
+    /// <summary>Both baselines.</summary>
+    public IReadOnlyList<ITopicClassifier> Baselines => [Majority, Keywords];
+
+    /// <summary>The codebook of the training statements; null when there was none.</summary>
+    public Codebook? Codebook { get; init; }
+
+    /// <summary>Fingerprint of the training statements.</summary>
+    public required string CorpusFingerprint { get; init; }
+}

@@ -1,0 +1,65 @@
+using Readout.Core;
+using Readout.Training.Features;
+using Readout.Training.Learning;
+using Readout.Training.Selection;
+
+namespace Readout.Training;
+
+/// <summary>Labelled statements to a topic model: chooses hyper-parameters by grouped cross-validation, then trains on all statements.</summary>
+public static class TopicTrainer
+{
+    /// <summary>Trains a model and its baselines.</summary>
+    /// <param name="corpus">The training statements; held-out statements must not be among them.</param>
+    /// <param name="options">Seed and search space.</param>
+    /// <param name="progress">Told of each cross-validated candidate: how many are done, how many there are, and which.</param>
+    /// <exception cref="BadDataException">There is no statement, or one topic only.</exception>
+    public static TopicModel Train(Corpus corpus, TrainingOptions? options = null, Action<int, int, string>? progress = null)
+    {
+        options ??= new();
+        if (options.BalanceTopics)
+            options = options with { Trainers = WeightedTrainers(options.Trainers) };
+        var set = new TrainingSet(corpus);
+        var validation = new CrossValidation(set, options);
+        IReadOnlyList<Candidate> candidates = validation.IsPossible
+            ? HyperParameterSearch.Run(validation, options, progress)
+            : [Untried(options)];
+        var classifier = Fit(set, candidates[0].Parameters, candidates[0].Temperature, options);
+        return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), candidates, options)
+        {
+            Codebook = corpus.Codebook,
+            CorpusFingerprint = corpus.Fingerprint(),
+        };
+    }
+
+    /// <summary>Trains a classifier again, as a model was trained but on other statements: for learning curves and leave-one-out.</summary>
+    /// <param name="corpus">The training statements.</param>
+    /// <param name="model">The model whose hyper-parameters, temperature and options are taken over.</param>
+    /// <param name="seed">Another seed; null keeps the model's.</param>
+    public static TopicClassifier Retrain(Corpus corpus, TopicModel model, int? seed = null) => Fit(
+        new(corpus), model.Chosen.Parameters, model.Chosen.Temperature, model.Options with { Seed = seed ?? model.Options.Seed });
+
+    private static TopicClassifier Fit(TrainingSet set, HyperParameters parameters, double temperature, TrainingOptions options)
+    {
+        var featurizer = Featurizer.Fit(set.Texts, parameters.Features);
+        var learner = Learner.Fit(
+            parameters,
+            [.. set.Texts.Select(featurizer.Transform)],
+            set.Gold,
+            set.Weights(options.BalanceTopics),
+            featurizer.Dimension,
+            options.Seed);
+        return new(set.Topics, featurizer, learner, temperature);
+    }
+
+    private static Trainer[] WeightedTrainers(IReadOnlyList<Trainer> trainers)
+    {
+        Trainer[] weighted = [.. trainers.Where(Estimators.TakesWeights)];
+        return weighted.Length > 0
+            ? weighted
+            : throw new ArgumentException($"{string.Join(", ", trainers)}: ML.NET takes no topic weights with it; choose Sdca, Lbfgs or LightGbm");
+    }
+
+    // A single document cannot be divided: the first setting is taken as it is, and its scores stay undefined.
+    private static Candidate Untried(TrainingOptions options) =>
+        new(SearchSpace.Of(options.Trainers[0], options.Features[^1])[0], double.NaN, [], double.NaN, 1);
+}

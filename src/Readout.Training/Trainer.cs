@@ -1,0 +1,20 @@
+namespace Readout.Training;
+
+/// <summary>The ML.NET trainers that Readout offers, behind one option.</summary>
+public enum Trainer
+{
+    /// <summary>Maximum entropy by stochastic dual coordinate ascent, on one thread.</summary>
+    Sdca,
+
+    /// <summary>Maximum entropy by L-BFGS with L2 alone (ML.NET's default of L1 = 1 drops most n-grams).</summary>
+    Lbfgs,
+
+    /// <summary>One averaged perceptron a topic, calibrated.</summary>
+    Perceptron,
+
+    /// <summary>One linear support vector machine a topic, calibrated.</summary>
+    Svm,
+
+    /// <summary>Gradient-boosted trees. Slow on n-grams: only when asked for.</summary>
+    LightGbm,
+}

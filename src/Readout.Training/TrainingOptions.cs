@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Readout.Training;
+
+/// <summary>Everything that decides a training run, apart from the corpus.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>The seed of folds and trainers.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Trainers to choose from.</summary>
+    public IReadOnlyList<Trainer> Trainers { get; init; } = [Trainer.Sdca, Trainer.Lbfgs, Trainer.Perceptron, Trainer.Svm];
+
+    /// <summary>Features to choose from.</summary>
+    public IReadOnlyList<FeatureOptions> Features { get; init; } = SearchSpace.Features;
+
+    /// <summary>Folds of the cross-validation; documents are never divided.</summary>
+    public int Folds { get; init; } = 5;
+
+    /// <summary>Whether every topic weighs the same in training, however many statements it has.</summary>
+    public bool BalanceTopics { get; init; }
+
+    /// <summary>Candidates that are cross-validated at once. Every training itself runs on one thread; this changes the time, never the result.</summary>
+    [JsonIgnore]
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}
