@@ -1,0 +1,53 @@
+using Readout.Core;
+
+namespace Readout.Evaluation.Plots;
+
+/// <summary>Draws the figures of a finished report. The same report gives the same bytes.</summary>
+public static class Figures
+{
+    /// <summary>Writes the figures of an experiment: those of the held-out documents, the learning curve and the article.</summary>
+    /// <param name="report">The experiment; a part that it does not have has no figure.</param>
+    /// <param name="folder">Where to write; made if it does not exist. The report files belong into the folder above.</param>
+    /// <returns>The figures, in the order in which a report shows them.</returns>
+    public static IReadOnlyList<Figure> Write(ExperimentReport report, string folder)
+    {
+        var drawings = Draw(report.HeldOut, report.Codebook.NameOf);
+        if (report.LearningCurve.Count > 0)
+            drawings = drawings.Append(LearningCurvePlot.Render(report.LearningCurve));
+        if (report.ArticleLeaveOneOut is { } article)
+            drawings = drawings.Append(ArticleStripPlot.Render(article, report.Codebook.NameOf));
+        return Write(drawings, folder);
+    }
+
+    /// <summary>Writes the figures that a single evaluation has: confusion matrix, F1 by topic, reliability and coverage.</summary>
+    /// <param name="report">The evaluation.</param>
+    /// <param name="folder">Where to write; made if it does not exist.</param>
+    /// <param name="codebook">Readable names of the topics; without it ids are shown.</param>
+    /// <returns>The figures, in the order in which a report shows them.</returns>
+    public static IReadOnlyList<Figure> Write(EvaluationReport report, string folder, Codebook? codebook = null) =>
+        Write(Draw(report, topic => codebook?.NameOf(topic) ?? topic.Id), folder);
+
+    private static IEnumerable<Drawing> Draw(EvaluationReport report, Func<Topic, string> nameOf)
+    {
+        yield return ConfusionMatrixPlot.Render(report, nameOf);
+        yield return TopicF1Plot.Render(report, nameOf);
+        yield return ReliabilityPlot.Render(report);
+        yield return CoverageAccuracyPlot.Render(report);
+    }
+
+    private static List<Figure> Write(IEnumerable<Drawing> drawings, string folder)
+    {
+        var figures = new List<Figure>();
+        foreach (var drawing in drawings)
+        {
+            using var plot = drawing.Plot;
+            var path = Path.Combine(folder, drawing.Name);
+            var figure = new Figure(drawing.Name, drawing.Title, drawing.AltText, $"{path}.png", $"{path}.csv");
+            AtomicFile.Write(figure.PngPath, stream => stream.Write(drawing.ToPng()));
+            AtomicFile.WriteText(figure.CsvPath, drawing.Points.ToCsv());
+            figures.Add(figure);
+        }
+
+        return figures;
+    }
+}
