@@ -1,0 +1,33 @@
+using System.Globalization;
+using Readout.Cli.Shell;
+using Readout.Training;
+using Spectre.Console;
+
+namespace Readout.Cli.Output;
+
+/// <summary>The cross-validated hyper-parameters as a table.</summary>
+internal static class CandidateTable
+{
+    public static void Print(Terminal terminal, TopicModel model)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumns("cross-validated over documents", "macro-F1", "± folds", "log-loss");
+        foreach (var candidate in model.Candidates)
+        {
+            table.AddRow(
+                Markup.Escape(Describe(candidate.Parameters) + (candidate == model.Chosen ? "  ← chosen" : "")),
+                Number(candidate.MacroF1),
+                Number(candidate.StandardDeviation),
+                Number(candidate.LogLoss));
+        }
+
+        terminal.Tables().Write(table);
+    }
+
+    /// <summary>Hyper-parameters in words.</summary>
+    public static string Describe(HyperParameters parameters) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{parameters.Trainer.ToString().ToLowerInvariant()}, {parameters.Features}, L2 {parameters.L2}, {parameters.Iterations} iterations");
+
+    private static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("F3", CultureInfo.InvariantCulture);
+}

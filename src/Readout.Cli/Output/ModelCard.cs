@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Readout.Core;
+using Readout.Training;
+
+namespace Readout.Cli.Output;
+
+/// <summary><c>card.md</c> of a model folder: what the model is, what it was trained on, how it was chosen, what it is not for.</summary>
+internal static class ModelCard
+{
+    /// <summary>Sentences that hold for every model that Readout trains.</summary>
+    public static IReadOnlyList<string> Limits { get; } =
+    [
+        "It reads English. A text in another language, or gibberish, still gets a topic, with a confidence that means nothing.",
+        "It sees one statement at a time: what the sentence before said, and who speaks, is unknown to it.",
+        "It gives exactly one topic a statement, as the codebook asks; a sentence on two fields loses one of them.",
+        "Its probabilities are calibrated on statements like those it was trained on; expect it to be too sure on texts of another kind.",
+        "Shares of topics counted from its predictions inherit its errors; report the confusion matrix beside them.",
+    ];
+
+    public static void Write(string folder, TopicModel model, Corpus training) =>
+        File.WriteAllText(Path.Combine(folder, "card.md"), Render(model, training));
+
+    private static string Render(TopicModel model, Corpus training)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# Model card\n\nA statement-topic classifier trained by Readout on {training.Statements.Count} statements ");
+        text.Append(CultureInfo.InvariantCulture, $"of {training.Documents} documents (corpus {model.CorpusFingerprint[..12]}), seed {model.Options.Seed}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Chosen by cross-validation over documents: {CandidateTable.Describe(model.Chosen.Parameters)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Cross-validated macro-F1 {Number(model.Chosen.MacroF1)}, log-loss {Number(model.Chosen.LogLoss)} nats\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {model.Classifier.FeatureCount} n-grams, temperature {model.Classifier.CalibrationTemperature}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Codebook: {(model.Codebook is { } c ? $"{c.Title}, version {c.Version}" : "none; topics come from the data")}\n\n");
+        text.Append("| topic | training statements |\n|---|---:|\n");
+        foreach (var topic in model.Classifier.Topics)
+            text.Append(CultureInfo.InvariantCulture, $"| {topic} | {training.Support(topic)} |\n");
+        text.Append("\n## Not good for\n\n");
+        foreach (var limit in Limits)
+            text.Append(CultureInfo.InvariantCulture, $"- {limit}\n");
+        return text.ToString();
+    }
+
+    private static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("F3", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using CsvHelper;
+using Readout.Cli.Shell;
+using Readout.Core;
+
+namespace Readout.Cli.Output;
+
+/// <summary>Writes statements with their predicted topics, in order.</summary>
+internal static class PredictionWriter
+{
+    public static void Write(
+        Terminal terminal, PredictionFormat format, IReadOnlyList<Topic> topics, IReadOnlyList<Statement> statements, IReadOnlyList<TopicPrediction> predictions)
+    {
+        var rows = statements.Zip(predictions);
+        switch (format)
+        {
+            case PredictionFormat.Csv:
+                WriteCsv(terminal.Out, topics, rows);
+                break;
+            case PredictionFormat.Json:
+                PredictionJson.WriteDocument(terminal.Out, topics, rows);
+                break;
+            case PredictionFormat.JsonLines:
+                PredictionJson.WriteLines(terminal.Out, topics, rows);
+                break;
+            default:
+                WritePretty(terminal.Out, rows);
+                break;
+        }
+    }
+
+    private static void WritePretty(TextWriter output, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
+    {
+        var width = rows.Max(r => r.Prediction.Topic.Id.Length);
+        foreach (var (statement, prediction) in rows)
+        {
+            var second = prediction.Ranked.Count > 1 && prediction.Ranked[1].Probability >= 0.2 ? $"  (or {prediction.Ranked[1].Topic})" : "";
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{prediction.Topic.Id.PadRight(width)}  {prediction.Confidence:F2}  {statement.Text.ReplaceLineEndings(" ")}{second}"));
+        }
+    }
+
+    private static void WriteCsv(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
+    {
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        csv.WriteRecord(["id", "document", "speaker", "text", "topic", "probability", .. topics.Select(t => $"p_{t}")]);
+        foreach (var (statement, prediction) in rows)
+        {
+            csv.WriteRecord(
+            [
+                statement.Id, statement.Document, statement.Speaker, statement.Text, prediction.Topic.Id, Probability(prediction.Confidence),
+                .. topics.Select(t => Probability(prediction.ProbabilityOf(t))),
+            ]);
+        }
+    }
+
+    private static string Probability(double value) => value.ToString("F6", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,3 @@
+using Readout.Cli.Shell;
+
+return new ReadoutApp(Terminal.OfProcess()).Run(args);

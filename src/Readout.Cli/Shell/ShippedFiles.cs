@@ -1,0 +1,13 @@
+namespace Readout.Cli.Shell;
+
+/// <summary>The files that come with the program: corpus, codebook, default model.</summary>
+internal static class ShippedFiles
+{
+    public static string Codebook => Path.Combine(AppContext.BaseDirectory, "data", "codebook.yaml");
+
+    public static string Authored => Path.Combine(AppContext.BaseDirectory, "data", "statements", "authored.csv");
+
+    public static string Article => Path.Combine(AppContext.BaseDirectory, "data", "statements", "article.csv");
+
+    public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "topics");
+}

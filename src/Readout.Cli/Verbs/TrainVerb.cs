@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Readout.Cli.Output;
+using Readout.Cli.Shell;
+using Readout.Core;
+using Readout.Training;
+
+namespace Readout.Cli.Verbs;
+
+/// <summary><c>readout train</c>: labelled statements to a model folder.</summary>
+internal static class TrainVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        var data = CommonOptions.Data("Labelled statements: CSV, TSV or JSONL with the columns text and topic. Rows whose split is heldout are left out.");
+        data.Required = true;
+        var codebook = CommonOptions.Codebook();
+        var output = CommonOptions.Out("Model folder to write.");
+        var (seed, trainers, balance, force) = (CommonOptions.Seed(), CommonOptions.Trainers(), CommonOptions.Balance(), CommonOptions.Force());
+        var verb = new Verb(
+            "train",
+            "Train a topic classifier from labelled statements; features, trainer and regularisation are chosen by cross-validation over documents.",
+            ("readout train --data coded.csv --out models/mine", "topics from the file"),
+            ("readout train --data a.csv --data b.csv --codebook mine.yaml --out models/mine --seed 7", "your codebook"),
+            ("readout train --data coded.csv --out models/all --trainer all", "compare every trainer"))
+        {
+            data, codebook, output, seed, trainers, balance, force,
+        };
+        verb.SetAction(parsed => Run(
+            terminal,
+            parsed.GetValue(data)!,
+            parsed.GetValue(codebook),
+            parsed.GetValue(output)!,
+            TrainerNames.Options(parsed.GetValue(seed), parsed.GetValue(trainers), parsed.GetValue(balance)),
+            parsed.GetValue(force)));
+        return verb;
+    }
+
+    private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, TrainingOptions options, bool force)
+    {
+        if (Path.Exists(output) && !force)
+            throw new UsageException($"{output}: it is there already; name another folder with --out, or replace it with --force");
+        var corpus = Inputs.Corpus(terminal, data, Inputs.Codebook(codebookPath));
+        var training = corpus.Of(Split.Train);
+        var heldOut = corpus.Statements.Count - training.Statements.Count;
+        if (heldOut > 0)
+            terminal.Say($"{heldOut} held-out statements are left out of training");
+        var model = TopicTrainer.Train(training, options, new ProgressLine(terminal, "cross-validation").Report);
+        var manifest = ModelFolder.Save(model, output, folder => ModelCard.Write(folder, model, training));
+        CandidateTable.Print(terminal, model);
+        terminal.Out.WriteLine($"model        {output}");
+        terminal.Out.WriteLine($"fingerprint  {manifest.Fingerprint}");
+        return ExitCode.Done;
+    }
+}
