@@ -12,7 +12,7 @@ public sealed class TopicClassifier : ITopicClassifier
         (Topics, Featurizer, Learner, CalibrationTemperature) = (topics, featurizer, learner, temperature);
 
     /// <inheritdoc/>
-    public string Name => "classifier";
+    public string Name => "trained classifier";
 
     /// <inheritdoc/>
     public IReadOnlyList<Topic> Topics { get; }

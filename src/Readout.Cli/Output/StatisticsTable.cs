@@ -23,7 +23,8 @@ internal static class StatisticsTable
         if (statistics.Houses.All(h => h.House.Length == 0))
             return;
         var houses = new Table().Border(TableBorder.Simple);
-        houses.AddColumns(["house", .. statistics.Topics.Select(t => Markup.Escape(t.Topic.Id)), "all"]);
+        houses.AddColumn(new TableColumn("house").NoWrap());
+        houses.AddColumns([.. statistics.Topics.Select(t => Markup.Escape(t.Topic.Id.Replace('-', '\n'))), "all"]);
         foreach (var house in statistics.Houses)
             houses.AddRow([Markup.Escape(house.House.Length > 0 ? house.House : "–"), .. Numbers([.. house.ByTopic, house.Total])]);
         console.Write(houses);

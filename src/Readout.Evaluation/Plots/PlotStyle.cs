@@ -21,8 +21,8 @@ internal static class PlotStyle
     /// <summary>Colours of text, secondary text and lines behind the data.</summary>
     public static readonly Color Ink = Color.FromHex("#1A1A1A"), Muted = Color.FromHex("#555555"), Line = Color.FromHex("#E3E3E3");
 
-    /// <summary>Colours of data: the classifier, the two baselines, marks.</summary>
-    public static readonly Color Blue = Color.FromHex("#0072B2"), Vermillion = Color.FromHex("#D55E00"), Purple = Color.FromHex("#CC79A7"),
+    /// <summary>Colours of data: the classifier, baselines, marks.</summary>
+    public static readonly Color Blue = Color.FromHex("#0072B2"), Vermillion = Color.FromHex("#D55E00"),
         Orange = Color.FromHex("#E69F00"), Green = Color.FromHex("#009E73");
 
     /// <summary>Light for 0, dark for 1. ScottPlot's own runs from dark to light.</summary>

@@ -30,7 +30,7 @@ internal static class ReliabilityPlot
         double[] ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
         plot.Axes.Bottom.TickGenerator = PlotStyle.Ticks(ticks, NumberText.Short);
         plot.Axes.Left.TickGenerator = PlotStyle.Ticks(ticks, NumberText.Short);
-        plot.Axes.SetLimits(-0.03, 1.06, -0.03, 1.06);
+        plot.Axes.SetLimits(-0.03, 1.06, -0.06, 1.06);
         plot.XLabel("Confidence: mean probability of the predicted topic");
         plot.YLabel("Accuracy: share predicted right");
         return new("reliability", title, AltText(report), plot, Width, Height, points);

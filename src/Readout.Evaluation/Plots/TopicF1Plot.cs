@@ -23,8 +23,7 @@ internal static class TopicF1Plot
     public static Drawing Render(EvaluationReport report, Func<Topic, string> nameOf)
     {
         var title = report.Baselines.Count > 0 ? "F1 of each topic, beside the baselines" : "F1 of each topic";
-        var subtitle = $"{report.Classifier} on {Wording.Size(report)}; "
-            + $"bars: {Wording.Interval(report)}.";
+        var subtitle = $"{report.Classifier} on {Wording.Size(report)}; bars: {Wording.Interval(report)}.";
         var plot = PlotStyle.Start(title, subtitle, Width);
         var points = new PointTable("topic", "support", "classifier", "f1", "low", "high");
         string[] labels = [.. report.Topics.Select(t => PlotStyle.Counted(nameOf(t.Topic), t.Support)), "Macro-F1"];

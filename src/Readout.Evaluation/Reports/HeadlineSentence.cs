@@ -6,7 +6,7 @@ internal static class HeadlineSentence
     /// <summary>The sentences. A baseline is beaten when the whole interval of the gain, resampled in pairs, lies above 0.</summary>
     public static string Of(EvaluationReport report)
     {
-        var value = $"On {Wording.Size(report)} that it was not trained on, {report.Classifier} reaches macro-F1 "
+        var value = $"On {Wording.Size(report)} that it was not trained on, the {report.Classifier} reaches macro-F1 "
             + $"{NumberText.Interval(report.MacroF1)} and accuracy {NumberText.Interval(report.Accuracy)} ({Wording.Interval(report)}).";
         var baselines = report.Baselines;
         if (baselines.Count == 0)

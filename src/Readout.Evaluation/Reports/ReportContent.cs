@@ -12,7 +12,7 @@ internal sealed record ReportContent(string Title, IReadOnlyList<Block> Blocks)
     public static ReportContent Of(ExperimentReport report, IReadOnlyList<Figure> figures)
     {
         Func<Topic, string> nameOf = report.Codebook.NameOf;
-        return new($"Statement topics: how well {report.HeldOut.Classifier} finds them",
+        return new($"Statement topics: how well the {report.HeldOut.Classifier} finds them",
         [
             new Lead(HeadlineSentence.Of(report.HeldOut)),
             .. FactsSection.Of(report.Facts),
@@ -30,7 +30,7 @@ internal sealed record ReportContent(string Title, IReadOnlyList<Block> Blocks)
     public static ReportContent Of(EvaluationReport report, IReadOnlyList<Figure> figures, Codebook? codebook)
     {
         string NameOf(Topic topic) => codebook?.NameOf(topic) ?? topic.Id;
-        return new($"Statement topics: how well {report.Classifier} finds them",
+        return new($"Statement topics: how well the {report.Classifier} finds them",
         [
             new Lead(HeadlineSentence.Of(report)),
             .. Held(report, NameOf),

@@ -16,7 +16,7 @@ public sealed class MarkdownReportTests
         var report = Small(new(0.812, 0.78, 0.843), ("majority topic", new(0.7, 0.65, 0.75)), ("cue words", new(0.2, 0.15, 0.25)));
 
         Assert.Equal(
-            "On 20 statements of 4 documents that it was not trained on, L-BFGS reaches macro-F1 0.812 [0.780, 0.843] and accuracy "
+            "On 20 statements of 4 documents that it was not trained on, the L-BFGS reaches macro-F1 0.812 [0.780, 0.843] and accuracy "
             + "0.850 [0.800, 0.900] (95 % bootstrap interval over documents). Its macro-F1 beats both baselines: majority topic by "
             + "0.700 [0.650, 0.750]; cue words by 0.200 [0.150, 0.250] (paired intervals).",
             MarkdownReport.Render(report, []).Split('\n')[2]);
