@@ -8,11 +8,13 @@ namespace Readout.Training;
 /// <param name="Temperature">The temperature that makes the out-of-fold log-loss least.</param>
 public sealed record Candidate(HyperParameters Parameters, double MacroF1, IReadOnlyList<double> FoldMacroF1, double LogLoss, double Temperature)
 {
-    /// <summary>Sample standard deviation of macro-F1 over the folds.</summary>
+    /// <summary>Sample standard deviation of macro-F1 over the folds; undefined without two of them.</summary>
     public double StandardDeviation
     {
         get
         {
+            if (FoldMacroF1.Count < 2)
+                return double.NaN;
             var mean = FoldMacroF1.Average();
             return Math.Sqrt(FoldMacroF1.Sum(f => (f - mean) * (f - mean)) / (FoldMacroF1.Count - 1));
         }

@@ -20,29 +20,19 @@ public static class ModelFolder
     /// <returns>The manifest, with the fingerprint.</returns>
     public static ModelManifest Save(TopicModel model, string path, Action<string>? addFiles = null)
     {
-        path = Path.GetFullPath(path);
-        var draft = $"{path}.writing";
-        DeleteIfThere(draft);
-        Directory.CreateDirectory(draft);
-        try
+        var (zip, vocabulary) = (Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer));
+        var manifest = Describe(model, zip, vocabulary);
+        AtomicFolder.Write(path, draft =>
         {
-            var (zip, vocabulary) = (Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer));
             File.WriteAllBytes(Path.Combine(draft, Zip), zip);
             File.WriteAllBytes(Path.Combine(draft, Vocabulary), vocabulary);
             if (model.Codebook is not null)
                 File.WriteAllBytes(Path.Combine(draft, CodebookJson), ManifestJson.Render(model.Codebook));
             addFiles?.Invoke(draft);
-            var manifest = Checksums.Seal(Describe(model, zip, vocabulary) with { Files = Checksums.Of(draft) });
+            manifest = Checksums.Seal(manifest with { Files = Checksums.Of(draft) });
             File.WriteAllBytes(Path.Combine(draft, Manifest), ManifestJson.Render(manifest));
-            DeleteIfThere(path);
-            Directory.Move(draft, path);
-            return manifest;
-        }
-        catch
-        {
-            DeleteIfThere(draft);
-            throw;
-        }
+        });
+        return manifest;
     }
 
     /// <summary>The fingerprint that a model would be saved with.</summary>
@@ -60,7 +50,7 @@ public static class ModelFolder
         var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
         if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
             throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
-        var featurizer = VocabularyFile.Parse(vocabulary, manifest.Candidates[0].Parameters.Features);
+        var featurizer = VocabularyFile.Parse(vocabulary, manifest.Chosen.Parameters.Features);
         var ml = new MLContext(manifest.Options.Seed);
         var transformer = ml.Model.Load(new MemoryStream(zip), out _);
         int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
@@ -69,6 +59,7 @@ public static class ModelFolder
             new(manifest.Topics, featurizer, new Learner(ml, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature),
             majority,
             new KeywordTopicClassifier(majority, manifest.CueWords),
+            manifest.Chosen,
             manifest.Candidates,
             manifest.Options)
         {
@@ -90,10 +81,11 @@ public static class ModelFolder
             throw new ModelRefusedException(Path.GetDirectoryName(file)!, $"the folder has no {Manifest}, so it is not a whole model; train it again");
         try
         {
-            var manifest = ManifestJson.Parse<ModelManifest>(File.ReadAllBytes(file));
+            var content = File.ReadAllBytes(file);
+            var manifest = ManifestJson.Parse<ModelManifest>(content);
             if (manifest.Schema != ModelManifest.CurrentSchema)
                 throw new ModelRefusedException(file, $"it is of schema '{manifest.Schema}', this version reads '{ModelManifest.CurrentSchema}'; train it again");
-            return Checksums.Seal(manifest).Checksum == manifest.Checksum
+            return Checksums.Seal(manifest).Checksum == manifest.Checksum && ManifestJson.Render(manifest).AsSpan().SequenceEqual(content)
                 ? manifest
                 : throw new ModelRefusedException(file, "it was altered after it was written; restore it or train the model again");
         }
@@ -121,6 +113,7 @@ public static class ModelFolder
         CorpusFingerprint = model.CorpusFingerprint,
         CodebookFingerprint = model.Codebook?.Fingerprint(),
         Options = model.Options,
+        Chosen = model.Chosen,
         Candidates = model.Candidates,
         Files = [],
     };
@@ -133,11 +126,5 @@ public static class ModelFolder
         ml.Model.Save(classifier.Learner.Transformer, schema, stream);
         stream.Position = 0;
         return CanonicalZip.Rewrite(stream);
-    }
-
-    private static void DeleteIfThere(string folder)
-    {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
     }
 }

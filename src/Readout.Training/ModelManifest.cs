@@ -38,11 +38,14 @@ public sealed record ModelManifest
     /// <summary>The options of the run.</summary>
     public required TrainingOptions Options { get; init; }
 
-    /// <summary>The hyper-parameters tried, the chosen ones first.</summary>
+    /// <summary>The hyper-parameters of the classifier, cross-validated on all training statements.</summary>
+    public required Candidate Chosen { get; init; }
+
+    /// <summary>The hyper-parameters tried, the chosen ones first; of a large corpus, on a sample.</summary>
     public required IReadOnlyList<Candidate> Candidates { get; init; }
 
     /// <summary>SHA-256 of every other file of the folder, by name.</summary>
-    public required SortedDictionary<string, string> Files { get; init; }
+    public required SortedDictionary<string, string> Files { get; init => field = new(value, StringComparer.Ordinal); }
 
     /// <summary>SHA-256 of this manifest with the checksum left empty.</summary>
     public string Checksum { get; init; } = "";

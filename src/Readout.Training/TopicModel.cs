@@ -6,18 +6,17 @@ namespace Readout.Training;
 /// <param name="Classifier">The classifier.</param>
 /// <param name="Majority">The baseline that answers with the most frequent topic.</param>
 /// <param name="Keywords">The baseline that counts cue words.</param>
-/// <param name="Candidates">The hyper-parameters tried, the chosen ones first.</param>
+/// <param name="Chosen">The hyper-parameters of the classifier, cross-validated on all training statements.</param>
+/// <param name="Candidates">The hyper-parameters tried, the chosen ones first; of a large corpus, on a sample.</param>
 /// <param name="Options">The options of the run.</param>
 public sealed record TopicModel(
     TopicClassifier Classifier,
     MajorityTopicClassifier Majority,
     KeywordTopicClassifier Keywords,
+    Candidate Chosen,
     IReadOnlyList<Candidate> Candidates,
     TrainingOptions Options)
 {
-    /// <summary>The candidate that was trained.</summary>
-    public Candidate Chosen => Candidates[0];
-
     /// <summary>Both baselines.</summary>
     public IReadOnlyList<ITopicClassifier> Baselines => [Majority, Keywords];
 

@@ -19,12 +19,14 @@ public static class TopicTrainer
         if (options.BalanceTopics)
             options = options with { Trainers = WeightedTrainers(options.Trainers) };
         var set = new TrainingSet(corpus);
-        var validation = new CrossValidation(set, options);
+        var sample = set.Sample(options.SearchStatements, options.Seed);
+        var validation = new CrossValidation(sample, options);
         IReadOnlyList<Candidate> candidates = validation.IsPossible
             ? HyperParameterSearch.Run(validation, options, progress)
             : [Untried(options)];
-        var classifier = Fit(set, candidates[0].Parameters, candidates[0].Temperature, options);
-        return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), candidates, options)
+        var chosen = sample == set ? candidates[0] : new CrossValidation(set, options).Run(candidates[0].Parameters);
+        var classifier = Fit(set, chosen.Parameters, chosen.Temperature, options);
+        return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), chosen, candidates, options)
         {
             Codebook = corpus.Codebook,
             CorpusFingerprint = corpus.Fingerprint(),
@@ -37,6 +39,9 @@ public static class TopicTrainer
     /// <param name="seed">Another seed; null keeps the model's.</param>
     public static TopicClassifier Retrain(Corpus corpus, TopicModel model, int? seed = null) => Fit(
         new(corpus), model.Chosen.Parameters, model.Chosen.Temperature, model.Options with { Seed = seed ?? model.Options.Seed });
+
+    /// <summary>Whether a trainer can let every topic weigh the same (<see cref="TrainingOptions.BalanceTopics"/>).</summary>
+    public static bool TakesTopicWeights(Trainer trainer) => Estimators.TakesWeights(trainer);
 
     private static TopicClassifier Fit(TrainingSet set, HyperParameters parameters, double temperature, TrainingOptions options)
     {

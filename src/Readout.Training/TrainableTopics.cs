@@ -13,8 +13,8 @@ internal static class TrainableTopics
         return topics.Length switch
         {
             0 => throw new BadDataException("training data", null, "there is no training statement; give labelled rows whose split is train or empty"),
-            1 => throw new BadDataException(
-                "training data", null, $"all {corpus.Statements.Count} statements have the topic '{topics[0]}'; a classifier needs at least two topics"),
+            1 => throw new BadDataException("training data", null, $"all {corpus.Statements.Count} statements have the topic '{topics[0]}'; " +
+                "a classifier needs at least two, so add statements of another"),
             _ => topics,
         };
     }

@@ -17,6 +17,12 @@ public sealed record TrainingOptions
     /// <summary>Folds of the cross-validation; documents are never divided.</summary>
     public int Folds { get; init; } = 5;
 
+    /// <summary>
+    /// How many statements the candidates are compared on, about: of a larger corpus, whole documents are drawn. The chosen candidate
+    /// is then cross-validated on all statements.
+    /// </summary>
+    public int SearchStatements { get; init; } = 2000;
+
     /// <summary>Whether every topic weighs the same in training, however many statements it has.</summary>
     public bool BalanceTopics { get; init; }
 

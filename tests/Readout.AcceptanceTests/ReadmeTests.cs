@@ -45,7 +45,7 @@ public sealed partial class ReadmeTests(ExperimentRun run)
         var parts = line.Split(" | ");
         Assert.StartsWith("readout ", parts[^1]);
         var printed = ReadoutProcess.Run(folder, parts[^1].Split(' ')[1..], ("NO_COLOR", "1"));
-        return TrimEnds(printed.Output + printed.Error);
+        return TrimEnds(printed.Output);
     }
 
     /// <summary>A folder that looks like the checkout to the commands of README: its data, and results/ of the main job.</summary>

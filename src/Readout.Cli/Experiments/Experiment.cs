@@ -27,7 +27,7 @@ internal static class Experiment
             Codebook = training.Codebook ?? WithoutDefinitions(model),
             Facts = Facts(data, model),
             Search = [.. model.Candidates.Select(c => new SearchResult(
-                CandidateTable.Describe(c.Parameters), c.MacroF1, c.StandardDeviation, c.LogLoss, c == model.Chosen))],
+                CandidateTable.Describe(c.Parameters), c.MacroF1, c.StandardDeviation, c.LogLoss, c == model.Candidates[0]))],
             HeldOut = EvaluationRunner.Run(model.Classifier, heldOut, evaluation, model.Baselines),
             ArticleHeldOut = data.Article is { } article && article.Of(Split.HeldOut).Statements.Count > 0
                 ? EvaluationRunner.Run(model.Classifier, article.Of(Split.HeldOut), evaluation, model.Baselines)
@@ -57,6 +57,11 @@ internal static class Experiment
             ("Topics", model.Classifier.Topics.Count.ToString(CultureInfo.InvariantCulture)),
             ("Seed", model.Options.Seed.ToString(CultureInfo.InvariantCulture)),
             ("Hyper-parameters", CandidateTable.Describe(model.Chosen.Parameters)),
+            ("Candidates compared on", data.Training.Statements.Count <= model.Options.SearchStatements
+                ? "all training statements"
+                : $"about {model.Options.SearchStatements.ToString(CultureInfo.InvariantCulture)} of them, in whole documents"),
+            ("Chosen one, on all of them", string.Create(
+                CultureInfo.InvariantCulture, $"macro-F1 {NumberText.Of(model.Chosen.MacroF1)} ± {NumberText.Of(model.Chosen.StandardDeviation)} over folds, log-loss {NumberText.Of(model.Chosen.LogLoss)}")),
             ("Features", $"{model.Classifier.FeatureCount.ToString(CultureInfo.InvariantCulture)} n-grams"),
             ("Temperature", model.Classifier.CalibrationTemperature.ToString(CultureInfo.InvariantCulture)),
             ("Training corpus fingerprint", model.CorpusFingerprint),

@@ -18,20 +18,19 @@ internal sealed record ExperimentData(Corpus Statements, Corpus? Article)
     {
         var codebook = Inputs.Codebook(options.Codebook);
         var statements = Inputs.Corpus(terminal, options.Data, codebook);
-        if (statements.Statements.All(s => s.Split is null))
-        {
-            terminal.Say("no row has a split: a quarter of the documents is held out (readout corpus split writes such a split into a file)");
+        var unsplit = statements.Statements.All(s => s.Split is null);
+        if (unsplit)
             statements = CorpusSplit.Run(statements, 0.25, options.Training.Seed);
-        }
-
         var article = options.Article is null ? null : Inputs.Corpus(terminal, [options.Article], codebook);
         var findings = CorpusCheck.Run(article is null ? statements : statements.Concat(article));
-        foreach (var finding in findings.Where(f => f.Severity == Severity.Warning))
-            terminal.Say(FindingList.Line(finding));
         if (findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } error)
             throw new BadDataException(error.Where, null, $"{error.Message} ('readout corpus check' lists all {findings.Count(f => f.Severity == Severity.Error)} errors)");
         if (statements.Of(Split.HeldOut).Statements.Count == 0)
             throw new BadDataException(string.Join(", ", options.Data), null, "no row is held out; set the column split, or remove it and a quarter of the documents is held out");
+        if (unsplit)
+            terminal.Say("no row has a split: a quarter of the documents is held out (readout corpus split writes such a split into a file)");
+        foreach (var finding in findings.Where(f => f.Severity == Severity.Warning))
+            terminal.Say(FindingList.Line(finding));
         return new(statements, article);
     }
 }

@@ -13,17 +13,17 @@ internal static class ExperimentTable
         foreach (var (label, value) in report.Facts)
             terminal.Out.WriteLine($"{label,-28} {value}");
         var table = new Table().Border(TableBorder.Simple);
-        table.AddColumns(["scored on", "statements", "accuracy", "macro-F1", .. report.HeldOut.Baselines.Select(b => $"macro-F1 of '{b.Report.Classifier}'")]);
+        table.AddColumns(["scored on", "statements", "accuracy", "macro-F1", .. report.HeldOut.Baselines.Select(b => $"({b.Report.Classifier})")]);
         AddRow(table, "held-out documents", report.HeldOut);
         if (report.ArticleHeldOut is { } heldOut)
-            AddRow(table, "article, held-out sentences", heldOut);
+            AddRow(table, "article, held out", heldOut);
         if (report.ArticleLeaveOneOut is { } leaveOneOut)
             AddRow(table, "article, leave-one-out", leaveOneOut);
         terminal.Tables().Write(table);
         foreach (var baseline in report.HeldOut.Baselines)
         {
             terminal.Out.WriteLine(
-                $"macro-F1 {(baseline.IsBeaten ? "beats" : "does NOT clearly beat")} the baseline '{baseline.Report.Classifier}' by {EvaluationTable.Interval(baseline.MacroF1Gain)}");
+                $"macro-F1 {(baseline.IsBeaten ? "beats" : "does NOT clearly beat")} the baseline '{baseline.Report.Classifier}' by {NumberText.Interval(baseline.MacroF1Gain)}");
         }
     }
 
@@ -31,8 +31,8 @@ internal static class ExperimentTable
     [
         what,
         report.Statements.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Markup.Escape(EvaluationTable.Interval(report.Accuracy)),
-        Markup.Escape(EvaluationTable.Interval(report.MacroF1)),
-        .. report.Baselines.Select(b => Markup.Escape(EvaluationTable.Interval(b.Report.MacroF1))),
+        Markup.Escape(NumberText.Interval(report.Accuracy)),
+        Markup.Escape(NumberText.Interval(report.MacroF1)),
+        .. report.Baselines.Select(b => NumberText.Of(b.Report.MacroF1.Value)),
     ]);
 }

@@ -15,10 +15,10 @@ internal static class CandidateTable
         foreach (var candidate in model.Candidates)
         {
             table.AddRow(
-                Markup.Escape(Describe(candidate.Parameters) + (candidate == model.Chosen ? "  ← chosen" : "")),
-                Number(candidate.MacroF1),
-                Number(candidate.StandardDeviation),
-                Number(candidate.LogLoss));
+                Markup.Escape(Describe(candidate.Parameters) + (candidate == model.Candidates[0] ? "  ← chosen" : "")),
+                NumberText.Of(candidate.MacroF1),
+                NumberText.Of(candidate.StandardDeviation),
+                NumberText.Of(candidate.LogLoss));
         }
 
         terminal.Tables().Write(table);
@@ -28,6 +28,4 @@ internal static class CandidateTable
     public static string Describe(HyperParameters parameters) => string.Create(
         CultureInfo.InvariantCulture,
         $"{parameters.Trainer.ToString().ToLowerInvariant()}, {parameters.Features}, L2 {parameters.L2}, {parameters.Iterations} iterations");
-
-    private static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("F3", CultureInfo.InvariantCulture);
 }

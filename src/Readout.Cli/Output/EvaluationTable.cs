@@ -19,20 +19,17 @@ internal static class EvaluationTable
         console.Write(TopicTable(report));
         foreach (var baseline in report.Baselines)
         {
-            terminal.Out.WriteLine($"macro-F1 {(baseline.IsBeaten ? "beats" : "does NOT clearly beat")} the baseline '{baseline.Report.Classifier}' by {Interval(baseline.MacroF1Gain)}");
+            terminal.Out.WriteLine($"macro-F1 {(baseline.IsBeaten ? "beats" : "does NOT clearly beat")} the baseline '{baseline.Report.Classifier}' by {NumberText.Interval(baseline.MacroF1Gain)}");
         }
 
         if (report.UnknownGold.Count > 0)
         {
             var topics = string.Join(", ", report.UnknownGold.Select(s => s.Topic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-            terminal.Say($"{report.UnknownGold.Count} statements have a gold topic that the model does not know ({topics}); each counts as an error");
+            terminal.Say(report.UnknownGold.Count == 1
+                ? $"1 statement has a gold topic that the model does not know ({topics}); it counts as an error"
+                : $"{report.UnknownGold.Count} statements have a gold topic that the model does not know ({topics}); each counts as an error");
         }
     }
-
-    /// <summary>A value with its interval.</summary>
-    public static string Interval(Estimate estimate) => double.IsNaN(estimate.Value)
-        ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"{estimate.Value:F3} [{estimate.Low:F3}, {estimate.High:F3}]");
 
     private static Table HeadlineTable(EvaluationReport report)
     {
@@ -43,8 +40,8 @@ internal static class EvaluationTable
             table.AddRow(
             [
                 name,
-                Markup.Escape(Interval(report.Find(name)!.Estimate)),
-                .. report.Baselines.Select(b => Number(b.Report.Find(name)!.Estimate.Value)),
+                Markup.Escape(NumberText.Interval(report.Find(name)!.Estimate)),
+                .. report.Baselines.Select(b => NumberText.Of(b.Report.Find(name)!.Estimate.Value)),
             ]);
         }
 
@@ -61,13 +58,11 @@ internal static class EvaluationTable
                 Markup.Escape(topic.Topic.Id),
                 topic.Support.ToString(CultureInfo.InvariantCulture),
                 topic.Predicted.ToString(CultureInfo.InvariantCulture),
-                Number(topic.Precision),
-                Number(topic.Recall),
-                Markup.Escape(Interval(topic.F1)));
+                NumberText.Of(topic.Precision),
+                NumberText.Of(topic.Recall),
+                Markup.Escape(NumberText.Interval(topic.F1)));
         }
 
         return table;
     }
-
-    private static string Number(double value) => double.IsNaN(value) ? "–" : value.ToString("F3", CultureInfo.InvariantCulture);
 }

@@ -31,9 +31,10 @@ internal sealed record Gate(string Metric, double Bound)
             var metric = report.Find(gate.Metric)!;
             var kept = metric.HigherIsBetter ? metric.Estimate.Value >= gate.Bound : metric.Estimate.Value <= gate.Bound;
             pass &= kept;
+            var value = double.IsNaN(metric.Estimate.Value) ? "–" : metric.Estimate.Value.ToString("F3", CultureInfo.InvariantCulture);
             terminal.Say(string.Create(
                 CultureInfo.InvariantCulture,
-                $"gate {gate.Metric} {(metric.HigherIsBetter ? "≥" : "≤")} {gate.Bound}: {(kept ? "kept" : "failed")}, value {metric.Estimate.Value:F3}"));
+                $"gate {gate.Metric} {(metric.HigherIsBetter ? "≥" : "≤")} {gate.Bound}: {(kept ? "kept" : "failed")}, value {value}"));
         }
 
         return pass;

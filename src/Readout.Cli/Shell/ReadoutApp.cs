@@ -17,8 +17,8 @@ internal sealed class ReadoutApp(Terminal terminal)
     {
         var root = Root(terminal);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not ExamplesFirstHelp)
-            return Fail(ExitCode.WrongUsage, UsageErrors.Describe(parsed));
+        if (parsed.Action is not ExamplesFirstHelp && UsageErrors.Describe(parsed) is { } wrongUsage)
+            return Fail(ExitCode.WrongUsage, wrongUsage);
         if (parsed.GetValue(noColor))
             parsed = (root = Root(terminal with { NoColor = true })).Parse(args);
         try

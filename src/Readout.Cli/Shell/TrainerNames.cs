@@ -31,6 +31,10 @@ internal static class TrainerNames
     public static TrainingOptions Options(int seed, Trainer[]? trainers, bool balance)
     {
         var options = new TrainingOptions { Seed = seed, BalanceTopics = balance };
-        return trainers is { Length: > 0 } ? options with { Trainers = trainers } : options;
+        if (trainers is { Length: > 0 })
+            options = options with { Trainers = trainers };
+        return !balance || options.Trainers.Any(TopicTrainer.TakesTopicWeights)
+            ? options
+            : throw new UsageException("--balance-topics: none of the trainers takes topic weights; add sdca, lbfgs or lightgbm to --trainer");
     }
 }

@@ -39,8 +39,9 @@ internal static class EvaluateVerb
             var folder = parsed.GetValue(output);
             if (folder is not null)
                 OutputFolder.Check(folder, Mark, parsed.GetValue(force));
-            var (trained, _) = ModelFolder.Load(DefaultModel.Choose(terminal, parsed.GetValue(model)));
-            var held = HeldOut(terminal, parsed.GetValue(data)!, trained, Inputs.Codebook(parsed.GetValue(codebook)));
+            var modelPath = DefaultModel.Choose(terminal, parsed.GetValue(model));
+            var (trained, _) = ModelFolder.Load(modelPath);
+            var held = HeldOut(terminal, parsed.GetValue(data)!, modelPath, trained, Inputs.Codebook(parsed.GetValue(codebook)));
             var report = EvaluationRunner.Run(trained.Classifier, held, new() { Seed = parsed.GetValue(seed) }, trained.Baselines);
             if (parsed.GetValue(json))
                 terminal.Out.Write(JsonReport.Render(report));
@@ -48,7 +49,7 @@ internal static class EvaluateVerb
                 EvaluationTable.Print(terminal, report);
             if (folder is not null)
             {
-                OutputFolder.Write(folder, Mark, parsed.GetValue(force), draft => Write(report, trained.Codebook, draft));
+                AtomicFolder.Write(folder, draft => Write(report, trained.Codebook, draft));
                 terminal.Say($"report in {folder}");
             }
 
@@ -57,10 +58,14 @@ internal static class EvaluateVerb
         return verb;
     }
 
-    private static Corpus HeldOut(Terminal terminal, string[] data, TopicModel model, Codebook? codebook)
+    private static Corpus HeldOut(Terminal terminal, string[] data, string modelPath, TopicModel model, Codebook? codebook)
     {
         if (codebook is not null && model.Codebook is { } own && own.Fingerprint() != codebook.Fingerprint() && !codebook.Topics.SequenceEqual(own.Topics))
-            throw new ModelRefusedException("model", $"it was trained with the codebook '{own.Title}', version {own.Version}, not with '{codebook.Title}'; train one with --codebook");
+        {
+            throw new ModelRefusedException(modelPath, $"it was trained with the codebook '{own.Title}', version {own.Version}, " +
+                $"whose topics are not those of '{codebook.Title}', version {codebook.Version}; train one with --codebook");
+        }
+
         var corpus = Inputs.Corpus(terminal, data, codebook);
         var held = corpus.Of(Split.HeldOut);
         if (held.Statements.Count == 0)
@@ -71,7 +76,7 @@ internal static class EvaluateVerb
             throw new BadDataException(string.Join(", ", data), null, "every row has split train, so nothing is held out; set split to heldout, or leave it empty");
         if (!held.Statements.Any(s => model.Classifier.Topics.Contains(s.Topic)))
         {
-            throw new ModelRefusedException("model", $"it answers with {string.Join(", ", model.Classifier.Topics)}; " +
+            throw new ModelRefusedException(modelPath, $"it answers with {string.Join(", ", model.Classifier.Topics)}; " +
                 $"the data has none of them but {string.Join(", ", held.Topics.Take(12))}; evaluate with a model of the same codebook");
         }
 

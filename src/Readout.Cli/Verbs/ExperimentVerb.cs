@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Readout.Cli.Experiments;
 using Readout.Cli.Shell;
+using Readout.Core;
 
 namespace Readout.Cli.Verbs;
 
@@ -41,7 +42,7 @@ internal static class ExperimentVerb
         OutputFolder.Check(output, ExperimentFiles.Mark, force);
         var data = ExperimentData.Read(terminal, options);
         var (model, report) = Experiment.Run(terminal, data, options);
-        OutputFolder.Write(output, ExperimentFiles.Mark, force, folder => ExperimentFiles.Write(folder, model, data.Training, report));
+        AtomicFolder.Write(output, folder => ExperimentFiles.Write(folder, model, data.Training, report));
         ExperimentTable.Print(terminal, report);
         terminal.Out.WriteLine($"read {Path.Combine(output, "report.html")}; figures in {Path.Combine(output, "figures")}, numbers in {Path.Combine(output, "metrics.json")}, model in {Path.Combine(output, "model")}");
         return ExitCode.Done;

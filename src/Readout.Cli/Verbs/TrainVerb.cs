@@ -37,12 +37,11 @@ internal static class TrainVerb
 
     private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, TrainingOptions options, bool force)
     {
-        if (Path.Exists(output) && !force)
-            throw new UsageException($"{output}: it is there already; name another folder with --out, or replace it with --force");
+        OutputFolder.CheckNew(output, force);
         var corpus = Inputs.Corpus(terminal, data, Inputs.Codebook(codebookPath));
         var training = corpus.Of(Split.Train);
         var heldOut = corpus.Statements.Count - training.Statements.Count;
-        if (heldOut > 0)
+        if (heldOut > 0 && training.Statements.Count > 0)
             terminal.Say($"{heldOut} held-out statements are left out of training");
         var model = TopicTrainer.Train(training, options, new ProgressLine(terminal, "cross-validation").Report);
         var manifest = ModelFolder.Save(model, output, folder => ModelCard.Write(folder, model, training));

@@ -45,7 +45,11 @@ internal static class Ngrams
             for (var length = from; length <= to; length++)
             {
                 for (var start = 0; start + length <= padded.Length; start++)
-                    yield return padded.Substring(start, length);
+                {
+                    // Half of a surrogate pair is no character, and no file can hold it.
+                    if (!char.IsLowSurrogate(padded[start]) && !char.IsHighSurrogate(padded[start + length - 1]))
+                        yield return padded.Substring(start, length);
+                }
             }
         }
     }

@@ -39,6 +39,7 @@ internal static class Estimators
             OptimizationTolerance = 1e-4f,
             NumberOfThreads = 1,
             DenseOptimizer = true,
+            HistorySize = 8,
         }),
         Trainer.Perceptron => OneVersusAll(ml, ml.BinaryClassification.Trainers.AveragedPerceptron(new AveragedPerceptronTrainer.Options
         {

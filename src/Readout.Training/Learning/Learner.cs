@@ -30,6 +30,9 @@ internal sealed class Learner
     {
         var ml = new MLContext(seed);
         int[] learned = [.. gold.Distinct().Order()];
+        // LightGBM overflows where no statement has a single feature; a zero that is written out is one.
+        if (vectors.All(vector => vector.Indices.Length == 0))
+            vectors = [.. vectors.Select(_ => new SparseVector([0], [0]))];
         var view = FeatureRows.View(
             ml, vectors.Select((vector, i) => (vector, Array.IndexOf(learned, gold[i]), (float)weights[gold[i]])), dimension, learned.Length);
         return new(ml, learned.Length > 1 ? Estimators.For(ml, parameters).Fit(view) : null, dimension, learned, weights.Count);

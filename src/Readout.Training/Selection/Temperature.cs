@@ -18,7 +18,7 @@ internal static class Temperature
 
     /// <summary>Mean negative log-probability of the gold topics at a temperature, in nats.</summary>
     public static double LogLoss(IReadOnlyList<double[]> probabilities, IReadOnlyList<int> gold, double temperature) =>
-        probabilities.Select((p, i) => -Math.Log(Math.Max(Apply(p, temperature)[gold[i]], Floor))).Average();
+        probabilities.Select((p, i) => 0 - Math.Log(Math.Max(Apply(p, temperature)[gold[i]], Floor))).Average();
 
     /// <summary>The temperature between 1/20 and 20 of least log-loss, by golden-section search on its logarithm.</summary>
     public static double Fit(IReadOnlyList<double[]> probabilities, IReadOnlyList<int> gold)

@@ -5,8 +5,11 @@ namespace Readout.Training.Selection;
 /// <summary>A corpus as trainers want it: texts, positions of topics, documents.</summary>
 internal sealed class TrainingSet
 {
+    private readonly Corpus corpus;
+
     public TrainingSet(Corpus corpus)
     {
+        this.corpus = corpus;
         Topics = TrainableTopics.Of(corpus);
         var position = Topics.Select((topic, i) => (topic, i)).ToDictionary(p => p.topic, p => p.i);
         var rows = corpus.Statements.Where(s => position.ContainsKey(s.Topic)).ToList();
@@ -22,6 +25,25 @@ internal sealed class TrainingSet
     public int[] Gold { get; }
 
     public string[] Groups { get; }
+
+    /// <summary>This set, or whole documents drawn from it until there are so many statements; a set that would lose a topic, or all documents but one, is kept whole.</summary>
+    public TrainingSet Sample(int statements, int seed)
+    {
+        if (Texts.Length <= statements)
+            return this;
+        string[] documents = [.. Groups.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        new SeededRandom(seed).Shuffle(documents.AsSpan());
+        var sizes = Groups.CountBy(group => group, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var (drawn, size) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        foreach (var document in documents.TakeWhile(_ => size < statements))
+        {
+            drawn.Add(document);
+            size += sizes[document];
+        }
+
+        var sample = corpus.Where(s => drawn.Contains(s.Group));
+        return drawn.Count > 1 && Topics.All(topic => sample.Support(topic) > 0) ? new(sample) : this;
+    }
 
     /// <summary>One weight a topic: 1, or in inverse proportion to its statements with a mean of 1 over statements.</summary>
     public double[] Weights(bool balance)

@@ -1,0 +1,81 @@
+using Readout.Training;
+
+namespace Readout.Tests.Cli;
+
+public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<TrainedModel>
+{
+    private readonly CommandLine cli = trained.Cli;
+
+    [Fact]
+    public void Train_prints_the_candidates_the_folder_and_the_fingerprint()
+    {
+        var (_, manifest) = ModelFolder.Load(cli["model"]);
+        Assert.Equal([$"model        {cli["model"]}", $"fingerprint  {manifest.Fingerprint}"], trained.Trained.Lines[^2..]);
+        Assert.Single(trained.Trained.Lines, line => line.Contains("← chosen", StringComparison.Ordinal));
+        Assert.Equal(
+            ["12 held-out statements are left out of training", "cross-validation: 6/6 cross-validation done"],
+            trained.Trained.ErrorLines);
+    }
+
+    [Fact]
+    public void The_model_folder_holds_what_was_asked_for_and_a_card()
+    {
+        var (model, manifest) = ModelFolder.Load(cli["model"]);
+        Assert.Equal(7, manifest.Options.Seed);
+        Assert.Equal([Trainer.Sdca], manifest.Options.Trainers);
+        Assert.Equal(["gas", "arms", "dams"], model.Classifier.Topics.Select(t => t.Id));
+        Assert.Equal([12, 12, 12], manifest.Support);
+        Assert.Equal(["card.md", "codebook.json", "model.zip", "vocabulary.tsv"], manifest.Files.Keys);
+        var card = File.ReadAllText(cli["model/card.md"]);
+        Assert.Contains("trained by Readout on 36 statements of 6 documents", card, StringComparison.Ordinal);
+        Assert.Contains("| arms | 12 |", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_command_gives_the_same_folder_and_force_replaces_it()
+    {
+        const string Line = "train --data @split.csv --codebook @codebook.yaml --out @twice/ --seed 7 --trainer sdca";
+        Assert.Equal(trained.Trained.Lines[^1], cli.Run(Line).Done().Lines[^1]);
+        cli.Write("twice/old.txt", "old");
+        cli.Run(Line + " --force").Done();
+        Assert.False(File.Exists(cli["twice/old.txt"]));
+        Assert.Equal(File.ReadAllBytes(cli["model/manifest.json"]), File.ReadAllBytes(cli["twice/manifest.json"]));
+    }
+
+    [Fact]
+    public void Several_files_are_one_corpus_and_the_topics_come_from_them_without_a_codebook()
+    {
+        cli.Write("more.jsonl", """
+            {"text": "A rocket rose", "topic": "space"}
+            {"text": "The rocket fell", "topic": "space"}
+            """);
+        cli.Run("train --data @held.csv --data @more.jsonl --out @several --trainer perceptron").Done();
+        var (model, manifest) = ModelFolder.Load(cli["several"]);
+        Assert.Equal(["arms", "dams", "gas", "space"], model.Classifier.Topics.Select(t => t.Id));
+        Assert.Equal(14, manifest.Support.Sum());
+        Assert.Null(model.Codebook);
+    }
+
+    [Fact]
+    public void A_single_document_trains_and_prints_dashes()
+    {
+        cli.Write("one.csv", "document,text,topic\nd,gas talks,gas\nd,gas supply,gas\nd,tanks rolled,arms\nd,more tanks,arms\n");
+        var answer = cli.Run("train --data @one.csv --out @single --trainer sdca").Done();
+        Assert.Matches("chosen +– +– +–", answer.Output);
+        Assert.Equal("", answer.Error);
+    }
+
+    [Fact]
+    public void Only_held_out_rows_train_nothing()
+    {
+        cli.Write("only.csv", "text,topic,split\na,gas,heldout\nb,arms,heldout\n");
+        Assert.Equal(
+            "training data: there is no training statement; give labelled rows whose split is train or empty",
+            cli.Run("train --data @only.csv --out @nothing").Failure(3));
+        Assert.Empty(Directory.GetFileSystemEntries(cli["."], "nothing*"));
+    }
+
+    [Fact]
+    public void Standard_input_is_a_corpus_too() =>
+        cli.Run("train --data - --out @piped --trainer svm", File.ReadAllText(cli["held.csv"])).Done();
+}
