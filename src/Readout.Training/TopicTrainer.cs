@@ -61,10 +61,10 @@ public static class TopicTrainer
         Trainer[] weighted = [.. trainers.Where(Estimators.TakesWeights)];
         return weighted.Length > 0
             ? weighted
-            : throw new ArgumentException($"{string.Join(", ", trainers)}: ML.NET takes no topic weights with it; choose Sdca, Lbfgs or LightGbm");
+            : throw new ArgumentException($"{string.Join(", ", trainers)}: ML.NET takes no topic weights with it; choose Lbfgs or LightGbm");
     }
 
     // A single document cannot be divided: the first setting is taken as it is, and its scores stay undefined.
     private static Candidate Untried(TrainingOptions options) =>
-        new(SearchSpace.Of(options.Trainers[0], options.Features[^1])[0], double.NaN, [], double.NaN, 1);
+        new(SearchSpace.Of(options.Trainers[0], options.Features[0])[0], double.NaN, [], double.NaN, 1);
 }

@@ -11,7 +11,7 @@ public sealed record TrainingOptions
     /// <summary>Trainers to choose from.</summary>
     public IReadOnlyList<Trainer> Trainers { get; init; } = [Trainer.Sdca, Trainer.Lbfgs, Trainer.Perceptron, Trainer.Svm];
 
-    /// <summary>Features to choose from.</summary>
+    /// <summary>Features to choose from, in order of preference: a later one must beat an earlier one by more than one standard error.</summary>
     public IReadOnlyList<FeatureOptions> Features { get; init; } = SearchSpace.Features;
 
     /// <summary>Folds of the cross-validation; documents are never divided.</summary>

@@ -32,6 +32,6 @@ internal static class CommonOptions
 
     public static Option<bool> Balance() => new("--balance-topics")
     {
-        Description = "Let every topic weigh the same in training (trainers sdca, lbfgs, lightgbm).",
+        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm).",
     };
 }

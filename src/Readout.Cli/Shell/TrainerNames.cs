@@ -35,6 +35,6 @@ internal static class TrainerNames
             options = options with { Trainers = trainers };
         return !balance || options.Trainers.Any(TopicTrainer.TakesTopicWeights)
             ? options
-            : throw new UsageException("--balance-topics: none of the trainers takes topic weights; add sdca, lbfgs or lightgbm to --trainer");
+            : throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer");
     }
 }

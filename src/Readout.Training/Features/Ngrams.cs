@@ -8,12 +8,12 @@ internal static class Ngrams
 {
     private static readonly Lazy<TiktokenTokenizer> Subwords = new(() => TiktokenTokenizer.CreateForEncoding("cl100k_base"));
 
-    /// <summary>The n-grams of a text in one block, repeated as often as they occur.</summary>
-    public static IEnumerable<string> Of(string text, Block block, FeatureOptions options) => block switch
+    /// <summary>The n-grams of a text in one block.</summary>
+    public static NgramList Of(string text, Block block, FeatureOptions options) => block switch
     {
-        Block.Words => Join(Words.Of(text), options.WordNgrams, " "),
+        Block.Words => Runs(Words.Of(text), options.WordNgrams, " "),
         Block.Characters => Characters(Words.Of(text), options.CharNgramsFrom, options.CharNgramsTo),
-        _ => Join(Pieces(text), options.SubwordNgrams, "|"),
+        _ => Runs(Pieces(text), options.SubwordNgrams, "|"),
     };
 
     /// <summary>The blocks that options ask for.</summary>
@@ -28,29 +28,43 @@ internal static class Ngrams
     private static List<string> Pieces(string text) =>
         [.. Subwords.Value.EncodeToTokens(Words.Normalize(text), out _).Select(token => token.Value)];
 
-    private static IEnumerable<string> Join(List<string> tokens, int longest, string separator)
+    private static NgramList Runs(List<string> tokens, int longest, string separator)
     {
+        var starts = new int[tokens.Count + 1];
+        for (var i = 0; i < tokens.Count; i++)
+            starts[i + 1] = starts[i] + tokens[i].Length + separator.Length;
+        var spans = new List<(int, int)>();
         for (var length = 1; length <= longest; length++)
         {
-            for (var start = 0; start + length <= tokens.Count; start++)
-                yield return length == 1 ? tokens[start] : string.Join(separator, tokens.GetRange(start, length));
+            for (var first = 0; first + length <= tokens.Count; first++)
+                spans.Add((starts[first], starts[first + length] - separator.Length - starts[first]));
         }
+
+        return new(string.Join(separator, tokens), spans);
     }
 
-    private static IEnumerable<string> Characters(List<string> words, int from, int to)
+    private static NgramList Characters(List<string> words, int from, int to)
     {
+        var text = $" {string.Join(' ', words)} ";
+        var spans = new List<(int, int)>();
+        var start = 0;
         foreach (var word in words)
         {
-            var padded = $" {word} ";
+            // A word and its two boundaries; the space behind it is the space before the next.
+            var end = start + word.Length + 2;
             for (var length = from; length <= to; length++)
             {
-                for (var start = 0; start + length <= padded.Length; start++)
+                for (var first = start; first + length <= end; first++)
                 {
                     // Half of a surrogate pair is no character, and no file can hold it.
-                    if (!char.IsLowSurrogate(padded[start]) && !char.IsHighSurrogate(padded[start + length - 1]))
-                        yield return padded.Substring(start, length);
+                    if (!char.IsLowSurrogate(text[first]) && !char.IsHighSurrogate(text[first + length - 1]))
+                        spans.Add((first, length));
                 }
             }
+
+            start = end - 1;
         }
+
+        return new(text, spans);
     }
 }

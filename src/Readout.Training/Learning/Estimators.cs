@@ -5,14 +5,15 @@ using Microsoft.ML.Trainers.LightGbm;
 namespace Readout.Training.Learning;
 
 /// <summary>The ML.NET estimator behind each <see cref="Trainer"/>: one thread, and L1 off, since ML.NET's defaults lose half the topics of short texts.</summary>
+/// <remarks>The online trainers do not shuffle by themselves, which would take a second thread: their statements come shuffled.</remarks>
 internal static class Estimators
 {
     private const string Label = nameof(FeatureRow.Label);
     private const string Features = nameof(FeatureRow.Features);
     private const string Weight = nameof(FeatureRow.Weight);
 
-    /// <summary>Whether a trainer takes a weight for each statement.</summary>
-    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Sdca or Trainer.Lbfgs or Trainer.LightGbm;
+    /// <summary>Whether a trainer gives a statement its weight. ML.NET's SDCA accepts weights but honours about their root, so it does not count.</summary>
+    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Lbfgs or Trainer.LightGbm;
 
     public static IEstimator<ITransformer> For(MLContext ml, HyperParameters parameters) => parameters.Trainer switch
     {
@@ -20,7 +21,6 @@ internal static class Estimators
         {
             LabelColumnName = Label,
             FeatureColumnName = Features,
-            ExampleWeightColumnName = Weight,
             L2Regularization = (float)parameters.L2,
             L1Regularization = 0,
             MaximumNumberOfIterations = parameters.Iterations,
@@ -36,7 +36,7 @@ internal static class Estimators
             L2Regularization = (float)parameters.L2,
             L1Regularization = 0,
             MaximumNumberOfIterations = parameters.Iterations,
-            OptimizationTolerance = 1e-4f,
+            OptimizationTolerance = 1e-3f,
             NumberOfThreads = 1,
             DenseOptimizer = true,
             HistorySize = 8,
@@ -47,6 +47,7 @@ internal static class Estimators
             FeatureColumnName = Features,
             L2Regularization = (float)parameters.L2,
             NumberOfIterations = parameters.Iterations,
+            Shuffle = false,
         })),
         Trainer.Svm => OneVersusAll(ml, ml.BinaryClassification.Trainers.LinearSvm(new LinearSvmTrainer.Options
         {
@@ -55,6 +56,7 @@ internal static class Estimators
             Lambda = (float)parameters.L2,
             NumberOfIterations = parameters.Iterations,
             NoBias = false,
+            Shuffle = false,
         })),
         _ => ml.MulticlassClassification.Trainers.LightGbm(new LightGbmMulticlassTrainer.Options
         {

@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using Readout.Core;
 using Readout.Training.Features;
 
 namespace Readout.Training.Learning;
@@ -33,8 +34,10 @@ internal sealed class Learner
         // LightGBM overflows where no statement has a single feature; a zero that is written out is one.
         if (vectors.All(vector => vector.Indices.Length == 0))
             vectors = [.. vectors.Select(_ => new SparseVector([0], [0]))];
+        int[] order = [.. Enumerable.Range(0, vectors.Count)];
+        new SeededRandom(seed).Shuffle(order.AsSpan());
         var view = FeatureRows.View(
-            ml, vectors.Select((vector, i) => (vector, Array.IndexOf(learned, gold[i]), (float)weights[gold[i]])), dimension, learned.Length);
+            ml, order.Select(i => (vectors[i], Array.IndexOf(learned, gold[i]), (float)weights[gold[i]])), dimension, learned.Length);
         return new(ml, learned.Length > 1 ? Estimators.For(ml, parameters).Fit(view) : null, dimension, learned, weights.Count);
     }
 

@@ -1,6 +1,6 @@
 namespace Readout.Training.Selection;
 
-/// <summary>Chooses features first, with one quick trainer, and then trainer and regularisation for those features.</summary>
+/// <summary>Chooses features first, with one quick trainer, by the one-standard-error rule; then the best trainer and regularisation for those features.</summary>
 internal static class HyperParameterSearch
 {
     /// <summary>Every candidate tried, the best first; ties go to the one tried earlier.</summary>
@@ -23,10 +23,19 @@ internal static class HyperParameterSearch
 
         var features = scouts == 0
             ? options.Features[0]
-            : options.Features.MaxBy(features => Try(SearchSpace.Scout(features)).MacroF1)!;
+            : Preferred([.. options.Features.Select(features => Try(SearchSpace.Scout(features)))]).Parameters.Features;
         Candidate[] finalists = [.. options.Trainers.SelectMany(trainer => SearchSpace.Of(trainer, features)).Select(Try)];
         progress?.Invoke(total, total, "cross-validation done");
         var chosen = finalists.MaxBy(c => c.MacroF1)!;
         return [chosen, .. tried.Where(c => c != chosen).OrderByDescending(c => c.MacroF1)];
+    }
+
+    /// <summary>The first candidate, in order of preference, that comes within one standard error of the best: other features must earn their place.</summary>
+    /// <remarks>The one-standard-error rule of Breiman, Friedman, Olshen and Stone, Classification and Regression Trees, 1984.</remarks>
+    private static Candidate Preferred(IReadOnlyList<Candidate> candidates)
+    {
+        var best = candidates.MaxBy(c => c.MacroF1)!;
+        var error = best.StandardDeviation / Math.Sqrt(best.FoldMacroF1.Count);
+        return candidates.First(c => c == best || c.MacroF1 >= best.MacroF1 - error);
     }
 }

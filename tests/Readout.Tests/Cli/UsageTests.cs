@@ -38,7 +38,7 @@ public sealed class UsageTests : IDisposable
         "trainer 'svmm' is not one of sdca, lbfgs, perceptron, svm, lightgbm, all; did you mean 'svm'? (see 'readout train --help')")]
     [InlineData(
         "train --data a.csv --out m --balance-topics --trainer perceptron",
-        "--balance-topics: none of the trainers takes topic weights; add sdca, lbfgs or lightgbm to --trainer")]
+        "--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]
     [InlineData("evaluate --data a.csv --min macroF1", "--min 'macroF1' is not of the form metric=value, such as macroF1=0.6")]
     [InlineData("evaluate --data a.csv --min macroF1=high", "--min 'macroF1=high' is not of the form metric=value, such as macroF1=0.6")]

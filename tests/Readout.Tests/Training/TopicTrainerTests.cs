@@ -12,7 +12,7 @@ public class TopicTrainerTests
         Assert.Equal((1, 5, 2000, false), (options.Seed, options.Folds, options.SearchStatements, options.BalanceTopics));
         Assert.Equal([Trainer.Sdca, Trainer.Lbfgs, Trainer.Perceptron, Trainer.Svm], options.Trainers);
         Assert.Equal(
-            ["words 1-2", "characters 3-5", "words 1-2 + characters 3-5", "words 1-2 + characters 3-5 + subwords 1-2"],
+            ["words 1-2 + characters 3-5", "characters 3-5", "words 1-2", "words 1-2 + characters 3-5 + subwords 1-2"],
             options.Features.Select(f => f.ToString()));
         Assert.All(options.Features, features => Assert.Equal(2, features.MinStatements));
     }
