@@ -1,0 +1,164 @@
+using Readout.Text.Lexical;
+using Readout.Text.Naming;
+
+namespace Readout.Text.Attributing;
+
+/// <summary>Finds who met whom: from the headlines, then from the first sentences, then from who speaks most.</summary>
+internal sealed class EncounterFinder(ActorMemory memory)
+{
+    private const int LeadSentences = 3;
+    private const int MostParticipants = 8;
+
+    private static readonly HashSet<string> Verbs = [.. Lexicon.Read("encounters").Where(f => f.Length > 2 && f[2] == "v")
+        .Select(f => f[0].Split(' ')[0])];
+    private static readonly HashSet<string> Links =
+        ["with", "by", "hosted", "hosts", "received", "receives", "welcomed", "welcomes", "met", "meets", "visiting", "between",
+            "from", "called", "phoned", "telephoned", "to", "visited", "today", "yesterday"];
+
+    private readonly List<KnownActor> participants = [];
+
+    /// <summary>The encounter of a document.</summary>
+    /// <param name="headlines">Its title and cut headlines.</param>
+    /// <param name="sentences">Its first sentences.</param>
+    public Encounter Find(IReadOnlyList<string> headlines, IReadOnlyList<ParsedSentence> sentences)
+    {
+        var foreign = false;
+        var first = 0;
+        foreach (var headline in headlines)
+        {
+            foreign |= AddFromHeadline(headline);
+            first = first > 0 ? first : participants.Count;
+        }
+
+        var named = participants.Count;
+        if (named > 0 && headlines.Any(OfHolder) && SubjectOf(sentences) is { } holder && !participants.Contains(holder))
+        {
+            participants.Insert(0, holder);
+            foreign = false;
+        }
+
+        // A headline with one side of two: the other is whoever speaks in the text, rather than somebody the first sentences mention.
+        if (named == 1)
+            AddFrequent(sentences);
+        if (participants.Count < 2)
+            AddFromLead(sentences);
+        if (participants.Count < 2)
+            AddFrequent(sentences);
+        if (participants.Count < 2)
+            AddTitles(sentences);
+
+        AddCompanions(sentences);
+
+        // "Telephone conversation with President X": the one who is not in the headline publishes.
+        if (foreign && first == 1 && participants.Count > 1)
+            participants.Reverse(0, 2);
+        return new(participants);
+    }
+
+    // "Readout of the President's Meeting with …": the one who met stands in the text alone.
+    private static bool OfHolder(string headline)
+    {
+        var tokens = Headline.Tokens(headline);
+        return Mentions.Of(headline, tokens).Find(m => m.Kind is MentionKind.Title or MentionKind.Person) is
+            { Kind: MentionKind.Title, Possessive: true } title && tokens.Skip(title.To).Take(6).Any(t => t.Word is "with");
+    }
+
+    private KnownActor? SubjectOf(IReadOnlyList<ParsedSentence> sentences) =>
+        sentences.Count > 0 && sentences[0].Finding.Subject is { Kind: MentionKind.Person } subject ? memory.Find(subject) : null;
+
+    // Returns whether the first person of the headline is the other side.
+    private bool AddFromHeadline(string headline)
+    {
+        var tokens = Headline.Tokens(headline);
+        var foreign = false;
+        foreach (var mention in Mentions.Single(Mentions.Of(headline, tokens)).Where(m => m.Kind == MentionKind.Person))
+        {
+            if (mention.Office == "spokesperson" || (mention.From > 0 && tokens[mention.From - 1].Word == "by"))
+                continue;
+            var known = mention.Office.Length > 0 ? memory.Learn(mention) : memory.Find(mention);
+            foreign |= participants.Count == 0 && known is not null && tokens.Take(mention.From).Any(t => t.Word is "with" or "between");
+            Add(known);
+        }
+
+        return foreign;
+    }
+
+    private void AddFromLead(IReadOnlyList<ParsedSentence> sentences)
+    {
+        foreach (var sentence in sentences.Take(LeadSentences))
+        {
+            if (!sentence.Tokens.Exists(t => Verbs.Contains(t.Word)
+                || t.Word is "conversation" or "talks" or "call" or "visit" or "meeting" or "represented"))
+                continue;
+            foreach (var mention in sentence.Mentions.Where(m => !m.Possessive))
+            {
+                var linked = mention.From > 0 && Links.Contains(sentence.Tokens[mention.From - 1].Word);
+                if (mention != sentence.Finding.Subject && !linked)
+                    continue;
+                foreach (var member in Mentions.Single([mention]))
+                    Add(Meant(member, linked, sentence));
+                if (linked && participants.Count > 1 && !sentence.Tokens.Exists(t => t.Word == "represented"))
+                    return;
+            }
+        }
+    }
+
+    // "met today with her counterparts Erik Lindgaard of Norland and Kwak Joon-ho of Haneul": who is named in one breath with a
+    // participant takes part.
+    private void AddCompanions(IReadOnlyList<ParsedSentence> sentences)
+    {
+        foreach (var sentence in sentences.Take(LeadSentences).Where(s => s.Tokens.Exists(t => Verbs.Contains(t.Word))))
+        {
+            foreach (var group in sentence.Mentions.Where(m => m.Members.Count > 1 && !m.Possessive && !sentence.Tokens[m.From].Quoted))
+            {
+                var members = group.Members.Select(m => Meant(m, true, sentence)).OfType<KnownActor>().ToList();
+                if (members.Count == group.Members.Count && members.Exists(participants.Contains))
+                    members.ForEach(Add);
+            }
+        }
+    }
+
+    // A group such as "European leaders" takes part as itself.
+    private KnownActor? Meant(Mention mention, bool linked, ParsedSentence sentence) => mention.Kind switch
+    {
+        MentionKind.Person => mention.Office.Length > 0 || mention.Apposed
+            || (linked && mention.Name.Contains(' ')) ? memory.Learn(mention) : memory.Find(mention),
+        MentionKind.Title => Holder(mention, [.. Mentions.Single(sentence.Mentions).Where(m => m.Kind == MentionKind.Person
+            && m.From >= mention.To).Select(memory.Find).OfType<KnownActor>()]),
+        MentionKind.Body when linked && mention.Plural && mention.Words.Contains(' ') => new() { Name = mention.Words, Person = false },
+        _ => null,
+    };
+
+    private KnownActor? Holder(Mention mention, HashSet<KnownActor>? named = null) =>
+        new Titles(memory, new(participants)).Find(mention, null, true, named)
+            ?? (mention.Office.Length > 0 && (mention.State.Length > 0 || mention.Determiner == "the") ? memory.LearnTitle(mention) : null);
+
+    private void AddFrequent(IReadOnlyList<ParsedSentence> sentences)
+    {
+        var speakers = SpeakersOf(sentences);
+        foreach (var group in speakers.Where(m => m.Kind == MentionKind.Person).Select(memory.Find).OfType<KnownActor>().GroupBy(a => a)
+            .OrderByDescending(g => g.Count()))
+        {
+            if (participants.Count < 2)
+                Add(group.Key);
+        }
+    }
+
+    private void AddTitles(IReadOnlyList<ParsedSentence> sentences)
+    {
+        foreach (var title in SpeakersOf(sentences).Where(m => m.Kind == MentionKind.Title && m.State.Length > 0))
+        {
+            if (participants.Count < 2)
+                Add(Holder(title));
+        }
+    }
+
+    private static List<Mention> SpeakersOf(IReadOnlyList<ParsedSentence> sentences) =>
+        [.. sentences.SelectMany(s => s.Finding.Speaker is { } speaker ? Mentions.Single([speaker]) : [])];
+
+    private void Add(KnownActor? actor)
+    {
+        if (actor is not null && participants.Count < MostParticipants && !participants.Contains(actor))
+            participants.Add(actor);
+    }
+}

@@ -1,0 +1,173 @@
+using Readout.Text.Lexical;
+using Readout.Text.Naming;
+
+namespace Readout.Text.Attributing;
+
+/// <summary>The speakers that a mention stands for.</summary>
+/// <param name="Actors">The actors; none when it stays open.</param>
+/// <param name="Type">How they were named.</param>
+/// <param name="Sure">How sure that is, between 0 and 1.</param>
+internal sealed record Resolved(IReadOnlyList<KnownActor> Actors, MentionType Type, double Sure);
+
+/// <summary>Finds the actors behind mentions, sentence by sentence, in the order of the text.</summary>
+internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms acronyms, KnownActor? author)
+{
+    private const int LongestHistory = 12;
+
+    private readonly Titles titles = new(memory, encounter);
+    private readonly Dictionary<string, KnownActor> others = new(StringComparer.Ordinal);
+    private readonly List<KnownActor> history = [];
+    private IReadOnlyList<KnownActor> lastJoint = [];
+
+    /// <summary>Those who met, where there are several.</summary>
+    public IReadOnlyList<KnownActor> Participants => encounter.Participants.Count > 1 ? encounter.Participants : [];
+
+    /// <summary>The single person spoken of last.</summary>
+    public KnownActor? Last => history.Count > 0 ? history[^1] : null;
+
+    /// <summary>The state or body whose words the sentence before reported: "it".</summary>
+    public KnownActor? Body { get; set; }
+
+    /// <summary>Notes who the subject of a sentence was.</summary>
+    public void Remember(IReadOnlyList<KnownActor> actors, bool plural)
+    {
+        if ((actors.Count > 1 && actors.All(a => a.Person)) || (actors.Count == 1 && plural))
+            lastJoint = actors;
+        if (plural || actors is not [{ Person: true } one])
+            return;
+        history.Remove(one);
+        history.Add(one);
+        if (history.Count > LongestHistory)
+            history.RemoveAt(0);
+    }
+
+    /// <summary>The actors that a mention stands for.</summary>
+    public Resolved Of(Mention mention, List<Token> tokens, List<Mention> mentions) => mention.Kind switch
+    {
+        MentionKind.Person => new([memory.Learn(mention)], MentionType.Name, 1),
+        MentionKind.State => new([Other(mention.Name)], MentionType.Name, 0.9),
+        MentionKind.Body => new([Other(acronyms.NameOf(mention.Words))],
+            char.IsUpper(mention.Words[0]) ? MentionType.Name : MentionType.Epithet, 0.9),
+        MentionKind.Title => Title(mention, tokens, mentions),
+        MentionKind.Pronoun => Pronoun(mention, tokens, mentions),
+        _ => Group(mention, tokens, mentions),
+    };
+
+    private Resolved Title(Mention mention, List<Token> tokens, List<Mention> mentions)
+    {
+        var type = mention.Epithet ? MentionType.Epithet : MentionType.Title;
+        var head = tokens[Math.Min(mention.From + (mention.Determiner.Length > 0 ? 1 : 0), mention.To - 1)];
+        if (mention.Determiner is not "a" and not "an"
+            && titles.Find(mention, Last, head.Capital, NamedBehind(mention, tokens, mentions)) is { } actor)
+            return new([actor], type, 0.95);
+        return new([mention.Office.Length > 0
+            && (mention.State.Length > 0 || head.Capital) ? memory.LearnTitle(mention) : Other(mention.Words)], type, 0.7);
+    }
+
+    private Resolved Pronoun(Mention mention, List<Token> tokens, List<Mention> mentions)
+    {
+        switch (mention.Words)
+        {
+            case "i":
+                return author is not null ? new([author], MentionType.Pronoun, 0.9) : new([], MentionType.Pronoun, 0.5);
+            case "we":
+                return author is not null ? new([author], MentionType.Pronoun, 0.8) : new([], MentionType.Pronoun, 0.5);
+            case "it":
+                return Body is { } body ? new([body], MentionType.Pronoun, 0.7) : new([], MentionType.Pronoun, 0.5);
+            case "they" or "both":
+                var both = lastJoint.Count > 0
+                    && mention.Words == "they" ? lastJoint : encounter.Participants.Count > 1 ? encounter.Participants : lastJoint;
+                return both.Count > 1 || (both.Count == 1 && mention.Words == "they") ? new(both, MentionType.Joint, 0.9)
+                    : new([Other(mention.Words)], MentionType.Joint, 0.5);
+        }
+
+        var named = Named(mention, tokens, mentions);
+        var near = Enumerable.Reverse(history).Concat(encounter.Participants);
+        var fits = Nearest(near, named, mention.Gender) ?? Nearest(memory.Persons.Take(LongestHistory), named, mention.Gender);
+        if (fits is not null && fits.Gender == ' ' && fits.Registered is null)
+            fits.Gender = mention.Gender;
+        return fits is null ? new([], MentionType.Pronoun, 0.3) : new([fits], MentionType.Pronoun, 0.92);
+    }
+
+    private static KnownActor? Nearest(IEnumerable<KnownActor> actors, HashSet<KnownActor> named, char gender)
+    {
+        var open = actors.Where(a => !named.Contains(a) && (a.Gender == ' ' || a.Gender == gender)).ToList();
+        return open.Find(a => !a.Place && (gender == 'm' || Suits(a, gender))) ?? open.Find(a => !a.Place) ?? open.FirstOrDefault();
+    }
+
+    // A given name in -a or -ine rather belongs to "she", where nothing better is known.
+    private static bool Suits(KnownActor actor, char gender)
+    {
+        var first = actor.Name.Split(' ')[0];
+        var female = actor.Name.Contains(' ')
+            && (first.EndsWith('a') || first.EndsWith("ine", StringComparison.Ordinal)
+            || first.EndsWith("elle", StringComparison.Ordinal) || first.EndsWith("ette", StringComparison.Ordinal));
+        return actor.Gender == gender || (gender == 'f') == female;
+    }
+
+    // A pronoun subject is none of those whom the rest of its clause names ("He thanked President Xi").
+    private HashSet<KnownActor> Named(Mention pronoun, List<Token> tokens, List<Mention> mentions)
+    {
+        HashSet<KnownActor> named = [];
+        foreach (var mention in Mentions.Single(mentions))
+        {
+            if (mention.From < pronoun.To || tokens[mention.From].Quoted)
+                continue;
+            var actor = mention.Kind == MentionKind.Person ? memory.Find(mention)
+                : mention.Kind == MentionKind.Title && mention.Office.Length > 0 && mention.Determiner is not "a" and not "an"
+                    ? titles.Find(mention, null, true) : null;
+            if (actor is not null)
+                named.Add(actor);
+        }
+
+        return named;
+    }
+
+    // "The Prime Minister welcomed Prime Minister Okafor": the title is not Okafor's.
+    private HashSet<KnownActor> NamedBehind(Mention title, List<Token> tokens, List<Mention> mentions) =>
+        [.. Mentions.Single(mentions).Where(m => m.Kind == MentionKind.Person && m.From >= title.To && !m.Possessive
+            && !tokens[m.From].Quoted).Select(memory.Find).OfType<KnownActor>()];
+
+    private Resolved Group(Mention mention, List<Token> tokens, List<Mention> mentions)
+    {
+        if (mention.Members.Count > 0)
+        {
+            var actors = mention.Members.SelectMany(m => Of(m, tokens, mentions).Actors).Distinct().ToList();
+            return new(actors, actors.Count == 1 ? MentionType.Name : MentionType.Joint, 0.97);
+        }
+
+        if (mention.State.Length > 0
+            && mention.State.Split([" and ", ", "], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } states)
+        {
+            var ofStates = states.Select(s => encounter.Participants.Concat(memory.Persons)
+                .FirstOrDefault(p => States.Same(p.State, s.Trim()))).OfType<KnownActor>().Distinct().ToList();
+            if (ofStates.Count == states.Length)
+                return new(ofStates, MentionType.Joint, 0.95);
+        }
+
+        // "Officials said", "ministers from both countries": others than those who met.
+        if (mention.Determiner.Length == 0 && mention.State.Length == 0 && (tokens[mention.To - 1].Word is "officials" or "diplomats"
+            || (mention.To < tokens.Count && tokens[mention.To].Word is "from")))
+            return new([Other(mention.Words)], MentionType.Joint, 0.6);
+        var holders = mention.Office.Length > 0
+            ? encounter.Participants.Where(p => Offices.CanBeCalled(p.Office, mention.Office)).ToList() : [];
+        if (holders.Count > 1)
+            return new(holders, MentionType.Joint, 0.95);
+        return encounter.Participants.Count > 1 && mention.State.Length == 0
+            ? new(encounter.Participants, MentionType.Joint, 0.9)
+            : new([Other(mention.Words)], MentionType.Joint, 0.6);
+    }
+
+    /// <summary>A speaker that is no known person: a state, a body, an office without a holder.</summary>
+    public KnownActor Other(string words)
+    {
+        if (!others.TryGetValue(words, out var other))
+        {
+            other = new() { Name = words, Person = false };
+            if (others.Count < 2000)
+                others.Add(words, other);
+        }
+
+        return other;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Readout.Text;
+
+/// <summary>An article, divided into what is kept and what was cut; the two together are the whole original.</summary>
+/// <param name="Article">The article as it came in.</param>
+/// <param name="Blocks">The kept paragraphs, in order.</param>
+/// <param name="Cuts">What was cut, in order, each with its rule.</param>
+public sealed record Document(Article Article, IReadOnlyList<Block> Blocks, IReadOnlyList<Cut> Cuts);

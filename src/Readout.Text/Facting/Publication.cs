@@ -1,0 +1,50 @@
+using System.Globalization;
+using Readout.Text.Attributing;
+using Readout.Text.Naming;
+using Readout.Text.Reading;
+
+namespace Readout.Text.Facting;
+
+/// <summary>Finds the agency and the place of a report.</summary>
+internal static class Publication
+{
+    /// <summary>The agency that dateline, source line or credits name; empty for none.</summary>
+    public static string Agency(Document document, string dateline) =>
+        document.Cuts.Where(c => c.Rule is "source" or "caption" or "credit").Select(c => c.Text.Length > 200 ? c.Text[^200..] : c.Text)
+            .Prepend(dateline)
+            .Select(AgencyIn).FirstOrDefault(agency => agency.Length > 0) ?? "";
+
+    /// <summary>The place of the dateline, else the first "in …" of the lead; empty for none.</summary>
+    public static string Place(string dateline, string lead)
+    {
+        List<string> names = [];
+        ReadOnlySpan<char> rest = dateline.Split(',', '(', '.', ':', '—', '–')[0];
+        while (DateWords.Next(ref rest) is { Length: > 0 } word)
+        {
+            if (DateWords.Month(word) == 0 && !DateWords.IsDay(word) && !DateWords.IsNumber(word))
+                names.Add(word.ToString());
+        }
+
+        if (names.Count > 0)
+            return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(string.Join(' ', names).ToLowerInvariant());
+        var tokens = Headline.Tokens(lead);
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Word == "in" && Name.Is(tokens[i + 1]) && DateWords.Month(tokens[i + 1].Word) == 0)
+                return Name.Text(lead, tokens, i + 1, Name.End(tokens, i + 1));
+        }
+
+        return "";
+    }
+
+    private static string AgencyIn(string text)
+    {
+        foreach (var part in text.ToLowerInvariant().Split('(', ')', '[', ']', '/', ':', '-', '—', '–', ','))
+        {
+            if (Dateline.Agencies.TryGetValue(part.Trim(' ', '\n', '.'), out var agency))
+                return agency;
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,8 @@
+namespace Readout.Text.Lexical;
+
+/// <summary>A stretch between quotation marks.</summary>
+/// <param name="Start">Offset of the opening mark.</param>
+/// <param name="End">Offset behind the closing mark.</param>
+/// <param name="Group">Equal for the parts of a quotation that runs over several paragraphs.</param>
+/// <param name="Speech">Whether somebody is quoted; a coinage or a name in quotation marks is not speech.</param>
+internal readonly record struct Quotation(int Start, int End, int Group, bool Speech);

@@ -1,0 +1,112 @@
+using Readout.Text.Lexical;
+
+namespace Readout.Text.Reading;
+
+/// <summary>Sorts the paragraphs of an article into text and furniture, and says by which rule.</summary>
+internal static class Furniture
+{
+    private const int LongestHeadline = 300;
+    private const int LongestHeading = 90;
+
+    /// <summary>The pieces of an article in order; the furniture has a rule.</summary>
+    public static List<Piece> Sort(Article article, List<Piece> paragraphs, bool keep)
+    {
+        if (keep || paragraphs.Count == 0)
+            return paragraphs;
+        var text = article.Text;
+        var rules = new string?[paragraphs.Count];
+        HashSet<string> captions = new(StringComparer.Ordinal);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var words = paragraphs[i].In(text);
+            rules[i] = FurnitureWords.RuleOf(words)
+                ?? (Caption.Is(words) ? "caption" : DateWords.IsDate(words) ? "date" : IsByline(words) ? "byline" : IsSource(words)
+                ? "source" : null);
+            if (rules[i] == "caption")
+                captions.Add(Caption.Words(words).ToString());
+        }
+
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (rules[i] is null && captions.Count > 0 && captions.Contains(paragraphs[i].In(text).ToString()))
+                rules[i] = "caption";
+        }
+
+        var last = Array.FindLastIndex(rules, (rule) => rule is null);
+        var ended = paragraphs.FindIndex(p => Paragraphs.Ends(text, p));
+        if (ended >= 0)
+        {
+            CutHeadings(article, paragraphs, rules, last);
+            Closing.Cut(text, paragraphs, rules);
+        }
+
+        return CutDatelines(text, paragraphs, rules);
+    }
+
+    private static void CutHeadings(Article article, List<Piece> paragraphs, string?[] rules, int last)
+    {
+        var (text, body, list) = (article.Text, false, false);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (rules[i] is not null)
+                continue;
+            var words = paragraphs[i].In(text);
+            var ends = Paragraphs.Ends(text, paragraphs[i]);
+            var item = list || ListMark.Length(words) > 0;
+            if (!body && article.Title.Length > 0 && words.SequenceEqual(article.Title))
+                rules[i] = "headline";
+            else if (!body && !ends && words.Length <= LongestHeadline && i < last && ListMark.Length(words) == 0)
+                rules[i] = "headline";
+            else if (!ends && !item && SpeakerLabel.LengthAlone(words) == 0 && words.Length <= LongestHeading && i < last)
+                rules[i] = "heading";
+            else if (SpeakerLabel.LengthAlone(words) > 0)
+                rules[i] = "speaker";
+            body |= rules[i] is null;
+            list = rules[i] is null && (words[^1] is ':' or ';' || (list && !ends) || (item && words[^1] is ',' ));
+        }
+    }
+
+    private static List<Piece> CutDatelines(string text, List<Piece> paragraphs, string?[] rules)
+    {
+        List<Piece> pieces = [];
+        var first = true;
+        var transcript = paragraphs.Count(p => SpeakerLabel.Length(p.In(text)) > 0) > 1;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var (start, end, _) = paragraphs[i];
+            var length = rules[i] is null && first
+                && !(transcript && SpeakerLabel.Length(paragraphs[i].In(text)) > 0) ? Dateline.Length(paragraphs[i].In(text)) : 0;
+            first &= rules[i] is not null;
+            if (length > 0)
+            {
+                pieces.Add(new(start, start + length, "dateline"));
+                start += length;
+            }
+
+            var mark = rules[i] is null ? Closing.MarkLength(text.AsSpan(start, end - start)) : 0;
+            pieces.Add(new(start, end - mark, rules[i]));
+            if (mark > 0)
+                pieces.Add(new(end - mark, end, "source"));
+        }
+
+        return pieces;
+    }
+
+    // "By Anna Bell", "By Anna Bell and Omar Said, Geneva": names and nothing else.
+    private static bool IsByline(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 90 || !words.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var part in words[3..].ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!char.IsUpper(part[0]) && part is not ("and" or "in" or "of" or "de" or "al"))
+                return false;
+        }
+
+        return !Characters.IsTerminal(words[^1]);
+    }
+
+    // "(Xinhua)", "/TASS/": an agency mark alone.
+    private static bool IsSource(ReadOnlySpan<char> words) =>
+        words.Length <= 40 && Dateline.Agencies.ContainsKey(words.Trim("()[]/-–— .").ToString().ToLowerInvariant());
+}
