@@ -1,0 +1,24 @@
+using Readout.Core;
+
+namespace Readout.Summarization.Evaluation;
+
+/// <summary>What a method did on each item.</summary>
+internal sealed record MethodRun(
+    string Name, IReadOnlyList<RougeScores> Scores, IReadOnlyList<double> Extracts, IReadOnlyList<(int Sentences, int Words)> Lengths)
+{
+    public static MethodRun Of(SummaryMethod method, IReadOnlyList<SummaryItem> items, SummaryEvaluationOptions options)
+    {
+        Summary[] summaries = [.. items.Select(item => method.For(item).Summarize(item.Document, options.Length))];
+        return new(
+            method.Name,
+            [.. summaries.Zip(items, (summary, item) => Rouge.Score(summary.Text, item.Reference, options.Stem))],
+            [.. summaries.Zip(items).Where(p => p.Second.Extract.Count > 0).Select(p => ExtractF(p.First, p.Second.Extract))],
+            [.. summaries.Select(s => (s.Lines.Count, s.Words))]);
+    }
+
+    private static double ExtractF(Summary summary, IReadOnlyList<int> extract)
+    {
+        var right = summary.Lines.Count(l => extract.Contains(l.Index));
+        return 2.0 * right / (summary.Lines.Count + extract.Count);
+    }
+}

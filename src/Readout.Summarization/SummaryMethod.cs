@@ -1,0 +1,25 @@
+using Readout.Core;
+
+namespace Readout.Summarization;
+
+/// <summary>A way to summarise that an evaluation compares.</summary>
+/// <param name="Name">Its name in tables.</param>
+/// <param name="For">The summariser for an item: the same for all, unless it looks at the reference as the oracle does.</param>
+public sealed record SummaryMethod(string Name, Func<SummaryItem, ISummarizer> For)
+{
+    /// <summary>The default summariser between its floors and its ceiling: centrality, lead, random, oracle.</summary>
+    public static IReadOnlyList<SummaryMethod> All(SummaryEvaluationOptions? options = null)
+    {
+        options ??= new();
+        return
+        [
+            Of(new Summarizer()),
+            Of(new LeadSummarizer()),
+            Of(new RandomSummarizer(options.Seed)),
+            new("oracle", item => new OracleSummarizer(item.Reference, options.Stem)),
+        ];
+    }
+
+    /// <summary>A summariser that is the same for all items.</summary>
+    public static SummaryMethod Of(ISummarizer summarizer) => new(summarizer.Name, _ => summarizer);
+}
