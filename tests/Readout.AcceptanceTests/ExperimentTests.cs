@@ -9,7 +9,7 @@ public sealed class ExperimentTests(ExperimentRun run)
         string[] files =
         [
             "metrics.json", "report.md", "report.html", "predictions.csv", "model/manifest.json", "model/model.zip", "model/vocabulary.tsv", "model/card.md",
-            .. new[] { "confusion-matrix", "topic-f1", "reliability", "learning-curve", "coverage-accuracy", "article-strip" }
+            .. new[] { "confusion-matrix", "topic-f1", "reliability", "learning-curve", "coverage-accuracy", "article-strip", "topic-shares" }
                 .SelectMany(figure => new[] { $"figures/{figure}.png", $"figures/{figure}.csv" }),
         ];
         Assert.All(files, file => Assert.True(new FileInfo(run.Result(file)) is { Exists: true, Length: > 0 }, file));

@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests(ExperimentRun run)
         Assert.True(text.Split('\n').Length <= 200);
         Assert.Contains("dotnet run -c Release --project src/Readout.Cli -- experiment", text);
         Assert.Contains("dotnet test ML.sln", text);
-        Assert.All(new[] { "experiment", "train", "evaluate", "classify", "corpus", "codebook" }, verb => Assert.Contains($"`{verb}", text));
+        Assert.All(new[] { "experiment", "statements", "train", "evaluate", "classify", "summarise", "corpus", "codebook" }, verb => Assert.Contains($"`{verb}", text));
     }
 
     private string Print(string folder, string line)

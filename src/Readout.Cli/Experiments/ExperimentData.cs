@@ -7,9 +7,12 @@ namespace Readout.Cli.Experiments;
 
 /// <summary>The labelled statements of an experiment, read and checked.</summary>
 /// <param name="Statements">The statements of the corpus files.</param>
-/// <param name="Article">The statements of the article; null without one.</param>
+/// <param name="Article">The labelled statements of the article; null without any.</param>
 internal sealed record ExperimentData(Corpus Statements, Corpus? Article)
 {
+    /// <summary>The statements of an article that came as text, without labels.</summary>
+    public IReadOnlyList<Statement> Unlabeled { get; init; } = [];
+
     /// <summary>All that may be trained on: the training parts of corpus and article.</summary>
     public Corpus Training => Article is null ? Statements.Of(Split.Train) : Statements.Of(Split.Train).Concat(Article.Of(Split.Train));
 
@@ -21,7 +24,9 @@ internal sealed record ExperimentData(Corpus Statements, Corpus? Article)
         var unsplit = statements.Statements.All(s => s.Split is null);
         if (unsplit)
             statements = CorpusSplit.Run(statements, 0.25, options.Training.Seed);
-        var article = options.Article is null ? null : Inputs.Corpus(terminal, [options.Article], codebook);
+        var isText = options.Article is not null && StatementInput.IsArticle(options.Article);
+        var unlabeled = isText ? StatementInput.Read(terminal, options.Article!, lines: false).Statements : [];
+        var article = options.Article is null || isText ? null : Inputs.Corpus(terminal, [options.Article], codebook);
         var findings = CorpusCheck.Run(article is null ? statements : statements.Concat(article));
         if (findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } error)
             throw new BadDataException(error.Where, null, $"{error.Message} ('readout corpus check' lists all {findings.Count(f => f.Severity == Severity.Error)} errors)");
@@ -31,6 +36,6 @@ internal sealed record ExperimentData(Corpus Statements, Corpus? Article)
             terminal.Say("no row has a split: a quarter of the documents is held out (readout corpus split writes such a split into a file)");
         foreach (var finding in findings.Where(f => f.Severity == Severity.Warning))
             terminal.Say(FindingList.Line(finding));
-        return new(statements, article);
+        return new(statements, article) { Unlabeled = unlabeled };
     }
 }

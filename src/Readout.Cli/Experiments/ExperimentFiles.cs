@@ -13,18 +13,28 @@ internal static class ExperimentFiles
     /// <summary>The file by which a folder is known as an experiment's.</summary>
     public const string Mark = "metrics.json";
 
-    public static void Write(string folder, TopicModel model, Corpus training, ExperimentReport report)
+    public static void Write(string folder, TopicModel model, ExperimentData data, ExperimentReport report)
     {
         var figures = Figures.Write(report, Path.Combine(folder, "figures"));
         JsonReport.Write(report, Path.Combine(folder, Mark));
         PredictionsFile.Write(report.HeldOut, Path.Combine(folder, "predictions.csv"));
         AtomicFile.WriteText(Path.Combine(folder, "report.md"), MarkdownReport.Render(report, figures));
         AtomicFile.WriteText(Path.Combine(folder, "report.html"), HtmlReport.Render(report, figures));
+        ArticleSummary.Of(data, model)?.Draw(Path.Combine(folder, "figures"));
+        if (data.Unlabeled.Count > 0)
+            WriteArticle(Path.Combine(folder, "article.csv"), model, data.Unlabeled);
         ModelFolder.Save(model, Path.Combine(folder, "model"), modelFolder =>
         {
-            ModelCard.Write(modelFolder, model, training);
+            ModelCard.Write(modelFolder, model, data.Training);
             JsonReport.Write(report, Path.Combine(modelFolder, Mark));
             Figures.Write(report, Path.Combine(modelFolder, "figures"));
         });
+    }
+
+    private static void WriteArticle(string path, TopicModel model, IReadOnlyList<Statement> statements)
+    {
+        using var text = new StringWriter();
+        PredictionWriter.WriteCsv(text, model.Classifier.Topics, statements.Zip(model.Classifier.Classify([.. statements.Select(s => s.Text)])));
+        AtomicFile.WriteText(path, text.ToString());
     }
 }

@@ -11,5 +11,7 @@ internal static class NumberText
 
     /// <summary>A value with its interval.</summary>
     public static string Interval(Estimate estimate) =>
-        double.IsNaN(estimate.Value) ? "–" : $"{Of(estimate.Value)} [{Of(estimate.Low)}, {Of(estimate.High)}]";
+        double.IsNaN(estimate.Value) ? "–"
+        : double.IsNaN(estimate.Low) ? Of(estimate.Value)
+        : $"{Of(estimate.Value)} [{Of(estimate.Low)}, {Of(estimate.High)}]";
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Readout.Core;
 
@@ -11,11 +9,11 @@ internal static class PredictionJson
     public static void WriteLines(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
     {
         foreach (var (statement, prediction) in rows)
-            output.WriteLine(Render(json => WriteRow(json, topics, statement, prediction), indented: false));
+            output.WriteLine(RowJson.Render(json => WriteRow(json, topics, statement, prediction), indented: false));
     }
 
     public static void WriteDocument(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows) =>
-        output.WriteLine(Render(
+        output.WriteLine(RowJson.Render(
             json =>
             {
                 json.WriteStartObject();
@@ -58,12 +56,4 @@ internal static class PredictionJson
     }
 
     private static decimal Rounded(double probability) => Math.Round((decimal)probability, 6);
-
-    private static string Render(Action<Utf8JsonWriter> write, bool indented)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            write(json);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
 }

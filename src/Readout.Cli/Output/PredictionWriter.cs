@@ -9,18 +9,18 @@ namespace Readout.Cli.Output;
 internal static class PredictionWriter
 {
     public static void Write(
-        Terminal terminal, PredictionFormat format, IReadOnlyList<Topic> topics, IReadOnlyList<Statement> statements, IReadOnlyList<TopicPrediction> predictions)
+        Terminal terminal, OutputFormat format, IReadOnlyList<Topic> topics, IReadOnlyList<Statement> statements, IReadOnlyList<TopicPrediction> predictions)
     {
         var rows = statements.Zip(predictions);
         switch (format)
         {
-            case PredictionFormat.Csv:
+            case OutputFormat.Csv:
                 WriteCsv(terminal.Out, topics, rows);
                 break;
-            case PredictionFormat.Json:
+            case OutputFormat.Json:
                 PredictionJson.WriteDocument(terminal.Out, topics, rows);
                 break;
-            case PredictionFormat.JsonLines:
+            case OutputFormat.JsonLines:
                 PredictionJson.WriteLines(terminal.Out, topics, rows);
                 break;
             default:
@@ -41,7 +41,8 @@ internal static class PredictionWriter
         }
     }
 
-    private static void WriteCsv(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
+    /// <summary>Writes a table with one probability column a topic.</summary>
+    public static void WriteCsv(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
     {
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         csv.WriteRecord(["id", "document", "speaker", "text", "topic", "probability", .. topics.Select(t => $"p_{t}")]);

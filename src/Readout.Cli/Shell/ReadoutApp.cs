@@ -58,9 +58,11 @@ internal sealed class ReadoutApp(Terminal terminal)
         var root = new RootCommand("Readout codes political statements: who said what, on which topic, and how sure that is.")
         {
             ExperimentVerb.Create(used),
+            StatementsVerb.Create(used),
             TrainVerb.Create(used),
             EvaluateVerb.Create(used),
             ClassifyVerb.Create(used),
+            SummariseVerb.Create(used),
             CorpusVerb.Create(used),
             CodebookVerb.Create(used),
             noColor,

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Readout.Cli.Attributions;
 using Readout.Cli.Output;
 using Readout.Cli.Shell;
+using Readout.Cli.Summaries;
 using Readout.Core;
 using Readout.Evaluation;
 using Readout.Evaluation.Plots;
@@ -18,7 +20,16 @@ internal static class EvaluateVerb
     {
         var model = CommonOptions.Model();
         var data = CommonOptions.Data("Labelled statements. If any row's split is heldout, those rows are scored; otherwise all.");
-        data.Required = true;
+        Option<string?> statements = new("--statements")
+        {
+            Description = "Score sentences and speakers instead: a folder of articles with *.gold.csv beside them.",
+            HelpName = "FOLDER",
+        };
+        Option<string?> summaries = new("--summaries")
+        {
+            Description = "Score summarisers instead: JSONL with id, text, summary and perhaps title.",
+            HelpName = "FILE",
+        };
         var codebook = CommonOptions.Codebook();
         Option<string[]> gates = new("--min") { Description = "Gate, such as macroF1=0.6: exit 1 when the value is below.", HelpName = "METRIC=VALUE" };
         Option<string?> output = new("--out") { Description = "Folder for report, figures, metrics and predictions.", HelpName = "FOLDER" };
@@ -29,19 +40,31 @@ internal static class EvaluateVerb
             "Score a model on held-out statements: metrics with intervals, by topic, against both baselines.",
             ("readout evaluate --model models/mine --data held.csv", "tables"),
             ("readout evaluate --model models/mine --data held.csv --min macroF1=0.6", "a gate for a script"),
-            ("readout evaluate --model models/mine --data held.csv --out report", "report.html, figures, predictions.csv"))
+            ("readout evaluate --model models/mine --data held.csv --out report", "report.html, figures, predictions.csv"),
+            ("readout evaluate --statements data/articles", "how well statements and speakers are found"),
+            ("readout evaluate --summaries data/summaries/readouts.jsonl", "summarisers side by side"))
         {
-            model, data, codebook, gates, output, seed, force, json,
+            model, data, statements, summaries, codebook, gates, output, seed, force, json,
         };
         verb.SetAction(parsed =>
         {
+            if (parsed.GetValue(statements) is { } gold)
+            {
+                AttributionTable.Print(terminal, GoldFolder.ScoreAll(gold));
+                return ExitCode.Done;
+            }
+
+            if (parsed.GetValue(summaries) is { } references)
+                return SummaryComparison.Run(terminal, references, parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(force));
+            if (parsed.GetValue(data) is not { Length: > 0 } files)
+                throw new UsageException("name labelled statements with --data, a folder of articles with --statements, or a file with --summaries (see 'readout evaluate --help')");
             Gate[] minimums = [.. (parsed.GetValue(gates) ?? []).Select(Gate.Parse)];
             var folder = parsed.GetValue(output);
             if (folder is not null)
                 OutputFolder.Check(folder, Mark, parsed.GetValue(force));
             var modelPath = DefaultModel.Choose(terminal, parsed.GetValue(model));
             var (trained, _) = ModelFolder.Load(modelPath);
-            var held = HeldOut(terminal, parsed.GetValue(data)!, modelPath, trained, Inputs.Codebook(parsed.GetValue(codebook)));
+            var held = HeldOut(terminal, files, modelPath, trained, Inputs.Codebook(parsed.GetValue(codebook)));
             var report = EvaluationRunner.Run(trained.Classifier, held, new() { Seed = parsed.GetValue(seed) }, trained.Baselines);
             if (parsed.GetValue(json))
                 terminal.Out.Write(JsonReport.Render(report));

@@ -11,7 +11,7 @@ internal static class ExperimentVerb
     public static Command Create(Terminal terminal)
     {
         var data = CommonOptions.Data("Labelled statements [default: the shipped corpus].");
-        Option<string?> article = new("--article") { Description = "Labelled statements of one article, reported apart [default: the shipped article].", HelpName = "FILE" };
+        Option<string?> article = new("--article") { Description = "One article, reported apart: its labelled statements, or the article itself (TXT, HTML), whose statements are found and classified [default: the shipped article, labelled].", HelpName = "FILE" };
         var codebook = CommonOptions.Codebook();
         Option<string> output = new("--out") { Description = "Folder for report, figures, metrics and model.", HelpName = "FOLDER", DefaultValueFactory = _ => "results" };
         var (seed, trainers, balance, force) = (CommonOptions.Seed(), CommonOptions.Trainers(), CommonOptions.Balance(), CommonOptions.Force());
@@ -42,8 +42,9 @@ internal static class ExperimentVerb
         OutputFolder.Check(output, ExperimentFiles.Mark, force);
         var data = ExperimentData.Read(terminal, options);
         var (model, report) = Experiment.Run(terminal, data, options);
-        AtomicFolder.Write(output, folder => ExperimentFiles.Write(folder, model, data.Training, report));
+        AtomicFolder.Write(output, folder => ExperimentFiles.Write(folder, model, data, report));
         ExperimentTable.Print(terminal, report);
+        ArticleSummary.Of(data, model)?.Print(terminal);
         terminal.Out.WriteLine($"read {Path.Combine(output, "report.html")}; figures in {Path.Combine(output, "figures")}, numbers in {Path.Combine(output, "metrics.json")}, model in {Path.Combine(output, "model")}");
         return ExitCode.Done;
     }

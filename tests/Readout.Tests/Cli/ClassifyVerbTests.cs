@@ -92,11 +92,22 @@ public sealed class ClassifyVerbTests(TrainedModel trained) : IClassFixture<Trai
     [Theory]
     [InlineData("", "stdin: it is empty; check that it is the right file")]
     [InlineData(
-        "Gas talks\n",
-        "stdin:1: there is no column 'text' among 'Gas talks'; name the column of the texts 'text', "
+        "words,label\nGas talks,gas\n",
+        "stdin:1: there is no column 'text' among 'words', 'label'; name the column of the texts 'text', "
             + "or read one statement a line (--lines)")]
     public void Standard_input_that_cannot_be_read_is_bad_data(string input, string message) =>
         Assert.Equal(message, cli.Run("classify --model @model", input).Failure(3));
+
+    [Fact]
+    public void An_article_goes_through_the_same_door_and_brings_its_speakers()
+    {
+        const string Talks = "Minister Ada Berg said that the gas pipeline is dear.";
+        cli.Write("talks.txt", Talks);
+        var row = JsonDocument.Parse(Assert.Single(cli.Run("classify @talks.txt --model @model --jsonl").Done().Lines)).RootElement;
+        Assert.Equal(("Ada Berg", "gas", 0), (Text(row, "speaker"), Text(row, "topic"), Number(row, "start")));
+        Assert.Equal(Talks, Text(row, "text"));
+        Assert.Equal("Ada Berg", Text(JsonDocument.Parse(cli.Run("classify --model @model", Talks).Done().Output).RootElement, "speaker"));
+    }
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 

@@ -6,7 +6,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     // Verbs.
-    [InlineData("", "'readout' needs one of experiment, train, evaluate, classify, corpus, codebook (see 'readout --help')")]
+    [InlineData("", "'readout' needs one of experiment, statements, train, evaluate, classify, summarise, corpus, codebook (see 'readout --help')")]
     [InlineData("corpus", "'readout corpus' needs one of check, stats, split, agree (see 'readout corpus --help')")]
     [InlineData("tarin --data x", "'tarin' is not known to 'readout'; did you mean 'train'? (see 'readout --help')")]
     [InlineData("corpus chek x", "'chek' is not known to 'readout corpus'; did you mean 'check'? (see 'readout corpus --help')")]
@@ -43,9 +43,6 @@ public sealed class UsageTests : IDisposable
     [InlineData("evaluate --data a.csv --min macroF1", "--min 'macroF1' is not of the form metric=value, such as macroF1=0.6")]
     [InlineData("evaluate --data a.csv --min macroF1=high", "--min 'macroF1=high' is not of the form metric=value, such as macroF1=0.6")]
     [InlineData("corpus split a.csv --out b.csv --share 0.9", "--share 0.9 is not between 0 and 0.5")]
-    [InlineData(
-        "classify notes.txt",
-        "notes.txt: say --lines if it holds one statement a line, or give CSV, TSV or JSONL with a column text")]
     public void Wrong_usage_is_one_line_with_the_way_out(string line, string message) => Assert.Equal(message, cli.Run(line).Failure(2));
 
     [Fact]

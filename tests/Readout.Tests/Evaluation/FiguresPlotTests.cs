@@ -83,6 +83,27 @@ public sealed class FiguresPlotTests : IDisposable
     }
 
     [Fact]
+    public void Topic_shares_and_comparisons_are_written_by_their_names_with_the_same_bytes_each_time()
+    {
+        var topics = InventedCodebook.Codebook.Topics;
+        Figure[] Draw(string part) =>
+        [
+            Figures.WriteTopicShares([("President Orlan", topics[1], 3)], topics, Path.Combine(folder, part), InventedCodebook.Codebook),
+            Figures.WriteComparison("to-lead", "To the lead", "difference", [("x", new(1, 0, 2))], 0, Path.Combine(folder, part)),
+        ];
+
+        var (first, second) = (Draw("first"), Draw("second"));
+
+        Assert.Equal(["topic-shares", "to-lead"], first.Select(f => f.Name));
+        Assert.Contains("Sovereignty and non-interference 100 %", first[0].AltText, StringComparison.Ordinal);
+        Assert.All(first.Zip(second), pair =>
+        {
+            Assert.Equal(Fingerprint.OfFile(pair.First.PngPath), Fingerprint.OfFile(pair.Second.PngPath));
+            Assert.Equal(Fingerprint.OfFile(pair.First.CsvPath), Fingerprint.OfFile(pair.Second.CsvPath));
+        });
+    }
+
+    [Fact]
     public void A_report_of_three_statements_without_intervals_can_be_drawn()
     {
         var topics = InventedCodebook.Codebook.Topics;

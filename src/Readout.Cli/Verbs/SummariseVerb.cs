@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Readout.Cli.Shell;
+using Readout.Cli.Summaries;
+using Readout.Core;
+using Readout.Summarization;
+using Readout.Training;
+
+namespace Readout.Cli.Verbs;
+
+/// <summary><c>readout summarise</c>: the sentences that stand for a document, each with its speaker and topic.</summary>
+internal static class SummariseVerb
+{
+    public static Command Create(Terminal terminal)
+    {
+        Argument<string> input = new("input")
+        {
+            Description = "An article (TXT, HTML, a folder) or statements (CSV, TSV, JSONL); - or nothing: standard input.",
+            DefaultValueFactory = _ => "-",
+            HelpName = "FILE",
+        };
+        var length = new SummaryLengthOptions();
+        Option<string?> speaker = new("--speaker") { Description = "Only this speaker's statements.", HelpName = "NAME" };
+        Option<string?> topic = new("--topic") { Description = "Only statements of this topic.", HelpName = "ID" };
+        Option<string?> by = new("--by") { Description = "The best statements of each: speaker or topic.", HelpName = "speaker|topic" };
+        Option<bool> grid = new("--grid") { Description = "Who said what: speakers by topics, with the strongest statement of each cell." };
+        Option<bool> scores = new("--scores") { Description = "Rank and score of every sentence, and why." };
+        Option<bool> balance = new("--balance") { Description = "Every party is present; each party's share of the text is printed." };
+        Option<bool> diverse = new("--diverse") { Description = "One statement a topic before a second of any." };
+        Option<bool> html = new("--html") { Description = "The summary as an HTML page." };
+        var (model, format) = (CommonOptions.Model(), new OutputFormatOptions());
+        var verb = new Verb(
+            "summarise",
+            "Choose the sentences that stand for a document, in its order, each with speaker, topic and offsets.",
+            ("readout summarise article.txt", "three sentences"),
+            ("readout summarise article.txt --words 100 --balance", "a hundred words, every party present"),
+            ("readout summarise article.txt --grid", "who said what"),
+            ("readout statements texts/ | readout summarise --ratio 20% --csv", "a fifth of each document"))
+        {
+            input, speaker, topic, by, grid, scores, balance, diverse, html, model,
+        };
+        verb.Aliases.Add("summarize");
+        length.AddTo(verb);
+        format.AddTo(verb);
+        verb.SetAction(parsed =>
+        {
+            var request = new SummaryRequest
+            {
+                Length = length.Of(parsed),
+                Options = new() { Balanced = parsed.GetValue(balance), DiverseTopics = parsed.GetValue(diverse) },
+                Speaker = parsed.GetValue(speaker),
+                Topic = parsed.GetValue(topic),
+            };
+            var view = SummaryView.Choose(parsed.GetValue(by), parsed.GetValue(grid), parsed.GetValue(scores));
+            var documents = SummaryInput.Read(terminal, parsed.GetValue(input)!);
+            if (documents.Count == 0)
+            {
+                terminal.Say("there is no statement to summarise: all of it is headline, caption or other furniture");
+                return ExitCode.Done;
+            }
+
+            var (trained, _) = ModelFolder.Load(DefaultModel.Choose(terminal, parsed.GetValue(model)));
+            SummaryDocument[] narrowed = [.. documents.Select(d => request.Narrow(d, trained))];
+            if (parsed.GetValue(html))
+                terminal.Out.Write(SummaryHtml.Render([.. narrowed.Select(d => new Summarizer(request.Options).Summarize(d, request.Length))]));
+            else
+                view(terminal, format.Of(parsed, terminal), narrowed, request, trained);
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+}
