@@ -80,8 +80,12 @@ public static class ArticleFiles
             var row = json.RootElement;
             if (row.ValueKind != JsonValueKind.Object || Field(row, "text") is not { } text)
                 throw new BadDataException(name, number, "the line has no field 'text' with a string; give each line {\"text\": \"…\"}");
-            return new(Field(row, "id") ?? id, text) { Title = Field(row, "title")
-                ?? "", Origin = FormattableString.Invariant($"{name}:{number}") };
+            return new(Field(row, "id") ?? id, text)
+            {
+                Title = Field(row, "title")
+                ?? "",
+                Origin = FormattableString.Invariant($"{name}:{number}")
+            };
         }
         catch (JsonException)
         {

@@ -73,4 +73,13 @@ public sealed class ShippedDataTests
             .Select(name => $"{Fingerprint.OfFile(Path.Combine(data, name))}  {name}");
         ApprovedText.Check(string.Join('\n', files) + "\n", Path.Combine(data, "SHA256SUMS"));
     }
+
+    [Fact]
+    public void The_dataset_card_shows_how_well_statements_and_speakers_are_found()
+    {
+        var printed = ReadoutProcess.Run(Repository.Root, ["evaluate", "--statements", "data/articles"]);
+        Assert.True(printed.ExitCode == 0, printed.Error);
+        var table = string.Join('\n', printed.Output.Split('\n').Select(line => line.TrimEnd())).Trim('\n');
+        Assert.Contains(table, File.ReadAllText(Repository.PathOf("data", "README.md")));
+    }
 }

@@ -11,12 +11,15 @@ namespace Readout.Text.Attributing;
 /// <param name="Monologue">Whether the whole is said in the first person.</param>
 internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acronyms Acronyms, KnownActor? Author, bool Monologue)
 {
+    private const int MostHeadlines = 12;
+
     /// <summary>Looks at the headlines, the captions and the first sentences.</summary>
     public static Acquaintance With(Document document, Quotations quotations, ActorRegistry registry, int sentences)
     {
         var memory = new ActorMemory(registry);
         var headlines = document.Cuts.Where(c => c.Rule == "headline").Select(c => c.Text.Trim()).Prepend(document.Article.Title)
-            .Where(h => h.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            .Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)
+            .Select((h, i) => i < MostHeadlines ? Headline.WithoutRuns(h, document.Article.Text) : h).ToList();
         var parsed = SentenceSplitter.Split(document).Take(sentences)
             .Select(s => ParsedSentence.Of(document.Article.Text, s, quotations)).ToList();
         foreach (var headline in headlines)
@@ -50,8 +53,9 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
         }
 
         genders.Settle();
-        var author = Attributing.Author.Of(headlines, memory);
-        return new(memory, new EncounterFinder(memory).Find(headlines, parsed), acronyms, author, InFirstPerson(parsed));
+        var monologue = InFirstPerson(parsed);
+        var author = Attributing.Author.Of(headlines, memory, monologue);
+        return new(memory, new EncounterFinder(memory).Find(headlines, parsed), acronyms, author, monologue);
     }
 
     // "Prime Minister's Office and The Rt Hon Alastair Penrow MP": a line above the text that names the holder beside the office.
@@ -87,8 +91,11 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
         {
             var place = mention.Kind == MentionKind.Person && mention.Office.Length == 0 && mention.From > 0
                 && sentence.Tokens[mention.From - 1].Word is "in" ? mention.Name : mention.State;
-            if (place.Length > 0 && memory.Find(new Mention(0, 1, MentionKind.Person) { Name = place }) is { Office: "",
-                Gender: ' ' } known && !known.Name.Contains(' '))
+            if (place.Length > 0 && memory.Find(new Mention(0, 1, MentionKind.Person) { Name = place }) is
+                {
+                    Office: "",
+                    Gender: ' '
+                } known && !known.Name.Contains(' '))
                 known.Place = true;
         }
     }

@@ -54,6 +54,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
         listOpen = text[^1] == ':' || (listOpen && (Reading.ListMark.Length(text) > 0 || text[^1] == ';'
             || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
         before = resolved.Actors;
+        speakers.Note(sentence.Mentions);
         speakers.Body = before is [{ Person: false } body] ? body : null;
     }
 
@@ -74,6 +75,13 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
         var inside = sentence.Tokens.Count > 0 && sentence.Tokens.TrueForAll(t => t.Quoted || !t.IsWord);
         if (finding.Speaker is { } mention && !inside && !(monologue && author is not null))
         {
+            // "X sent a cable in which he expressed …": he is X.
+            if (finding is { Rule: "subordinate", Subject: { Kind: MentionKind.Person } whole } && mention is
+                {
+                    Kind: MentionKind.Pronoun,
+                    Plural: false
+                } && whole.From < mention.From && (whole.Gender == ' ' || whole.Gender == mention.Gender))
+                mention = whole;
             var resolved = speakers.Of(mention, sentence.Tokens, sentence.Mentions);
             speakers.Remember(resolved.Actors, mention.Plural);
             if (resolved.Actors.Count > 0)
@@ -91,6 +99,9 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             return (new([author], MentionType.CarryOver, 1), "author", 0.9);
         if (goesOn && before.Count > 0)
             return (new(before, MentionType.CarryOver, 1), "carry-over", group is not null ? 0.9 : 0.75);
+        // A quotation that stands alone behind narration is of whom that was about.
+        if (inside && group is not null && speakers.Last is { } told)
+            return (new([told], MentionType.CarryOver, 0.7), "carry-over", 0.6);
         if (finding.Claim is { Speaker: { } body, Hit: { Verb.Weak: false } } claim)
             return (speakers.Of(body, sentence.Tokens, sentence.Mentions), claim.Rule, claim.Confidence);
         if (finding.Subject is { } subject && group is null && (subject.Kind != MentionKind.Person || IsPerson(subject)))

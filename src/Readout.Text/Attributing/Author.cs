@@ -14,7 +14,10 @@ internal static class Author
     ];
 
     /// <summary>The author that one of the headlines names; null for none.</summary>
-    public static KnownActor? Of(IEnumerable<string> headlines, ActorMemory memory)
+    /// <param name="headlines">The headlines.</param>
+    /// <param name="memory">The actors.</param>
+    /// <param name="firstPerson">Whether the text is said in the first person.</param>
+    public static KnownActor? Of(IEnumerable<string> headlines, ActorMemory memory, bool firstPerson)
     {
         foreach (var headline in headlines)
         {
@@ -24,9 +27,21 @@ internal static class Author
                 if (at >= 0 && at < 30 && First(headline[(at + opening.Length)..]) is { } mention)
                     return memory.Learn(mention);
             }
+
+            if (firstPerson && Speaking(headline) is { } speaker)
+                return memory.Learn(speaker);
         }
 
         return null;
+    }
+
+    // "Ilse Tarnov: We will …" over a text in the first person.
+    private static Mention? Speaking(string headline)
+    {
+        var cut = headline.IndexOf(": ", StringComparison.Ordinal);
+        if (cut < 0 || !Headline.Tokens(headline[cut..]).Exists(t => t.Word is "i" or "we" or "our" or "my"))
+            return null;
+        return First(headline[..cut]) is { } mention && mention.To == Headline.Tokens(headline[..cut]).Count ? mention : null;
     }
 
     private static Mention? First(string words)

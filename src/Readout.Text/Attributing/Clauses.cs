@@ -50,7 +50,7 @@ internal sealed class Clauses(List<Token> tokens, List<Mention> mentions)
             if (PassiveBefore(hit.At) is { } passive
                 && !(tokens[0].Word.EndsWith("ing", StringComparison.Ordinal) && mention.From > 0 && tokens[mention.From - 1].Word == ","))
                 return passive;
-            if (IsCall(hit) || IsOccasion(hit))
+            if (IsCall(hit) || IsOccasion(hit) || IsReception(hit))
                 continue;
             if (IsContent(mention, hit))
             {
@@ -97,6 +97,16 @@ internal sealed class Clauses(List<Token> tokens, List<Mention> mentions)
         return mentions.Exists(m => m.From == hit.At + 2 && m.Kind is MentionKind.Person or MentionKind.Title)
             && !tokens.Skip(hit.At).Take(25).Any(t => t.Word is "to" or "for");
     }
+
+    // "welcomed the minister to Lancaster House today" and "honoured the memory of the fallen" tell what happened.
+    private bool IsReception(VerbHit hit) => hit.Verb.Lemma switch
+    {
+        "welcome" => mentions.Find(m => m.From == hit.At + 1 && m.Kind is MentionKind.Person or MentionKind.Title) is { } guest
+            && (tokens[Math.Min(guest.To, tokens.Count - 1)].Word == "," ? guest.To + 1 : guest.To) is var to && to + 1 < tokens.Count
+            && tokens[to].Word == "to" && (tokens[to + 1].Capital || tokens[to + 1].Word is "the"),
+        "honour" or "honor" => tokens.Skip(hit.At + 1).Take(3).Any(t => t.Word == "memory"),
+        _ => false,
+    };
 
     private bool IsSubordinate(Mention mention) => mention.From > 0 && Subordinators.Contains(tokens[mention.From - 1].Word);
 
@@ -157,7 +167,7 @@ internal sealed class Clauses(List<Token> tokens, List<Mention> mentions)
     // "spoke with Duda and thanked him", "met Macron, conveying …", "called Duda to congratulate him".
     private Finding? Second(Mention? subject)
     {
-        if (subject is null || IsSubordinate(subject) || subject.Kind is MentionKind.State or MentionKind.Body)
+        if (subject is null || IsSubordinate(subject) || subject.Kind is MentionKind.State)
             return null;
         for (var i = subject.To; i + 1 < tokens.Count; i++)
         {
@@ -175,7 +185,7 @@ internal sealed class Clauses(List<Token> tokens, List<Mention> mentions)
                     && !hit.Verb.Weak && hit.Verb.Lemma is not "respond" and not "answer" && IsPurpose(i, subject),
                 _ => false,
             };
-            if (finds)
+            if (finds && (subject.Kind != MentionKind.Body || tokens[i].Word == "and"))
                 return new("second-verb", subject, hit, 0.8) { Tag = (subject.From, hit.At + 1) };
         }
 

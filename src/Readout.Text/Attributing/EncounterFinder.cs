@@ -60,7 +60,7 @@ internal sealed class EncounterFinder(ActorMemory memory)
     {
         var tokens = Headline.Tokens(headline);
         return Mentions.Of(headline, tokens).Find(m => m.Kind is MentionKind.Title or MentionKind.Person) is
-            { Kind: MentionKind.Title, Possessive: true } title && tokens.Skip(title.To).Take(6).Any(t => t.Word is "with");
+        { Kind: MentionKind.Title, Possessive: true } title && tokens.Skip(title.To).Take(6).Any(t => t.Word is "with");
     }
 
     private KnownActor? SubjectOf(IReadOnlyList<ParsedSentence> sentences) =>

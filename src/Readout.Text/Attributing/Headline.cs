@@ -6,6 +6,8 @@ namespace Readout.Text.Attributing;
 /// <summary>Reads headlines, in which verbs and common nouns may have capitals too: "Xi Meets Kazakh President Tokayev".</summary>
 internal static class Headline
 {
+    private const int LongestRun = 8;
+
     private static readonly HashSet<string> Common =
     [
         .. Lexicon.Read("encounters").SelectMany(fields => fields[0].Split(' ')),
@@ -26,6 +28,31 @@ internal static class Headline
         }
 
         return tokens;
+    }
+
+    /// <summary>A headline with small letters where its capitals run on behind a name that the text below knows: "President Kisembe
+    /// Commission Border Post".</summary>
+    public static string WithoutRuns(string headline, string text)
+    {
+        var tokens = Tokens(headline);
+        var below = text.Replace(headline, "", StringComparison.Ordinal);
+        var plain = headline;
+        foreach (var mention in Naming.Mentions.Single(Naming.Mentions.Of(headline, tokens)))
+        {
+            if (mention.Kind != MentionKind.Person || mention.Office.Length == 0 || mention.Name.Count(c => c == ' ') is < 2 or > LongestRun
+                || mention.Apposed)
+                continue;
+            var name = mention.Name;
+            while (name.Contains(' ') && !below.Contains(name, StringComparison.OrdinalIgnoreCase))
+                name = name[..name.LastIndexOf(' ')];
+            if (name == mention.Name || !below.Contains(Name.Mixed(name), StringComparison.Ordinal)
+                || headline.IndexOf(mention.Name, StringComparison.Ordinal) is not (>= 0 and var at))
+                continue;
+            var rest = mention.Name[name.Length..];
+            plain = plain.Remove(at + name.Length, rest.Length).Insert(at + name.Length, rest.ToLowerInvariant());
+        }
+
+        return plain;
     }
 
     /// <summary>The mentions of a headline.</summary>

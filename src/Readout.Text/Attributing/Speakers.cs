@@ -17,6 +17,7 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
     private readonly Titles titles = new(memory, encounter);
     private readonly Dictionary<string, KnownActor> others = new(StringComparer.Ordinal);
     private readonly List<KnownActor> history = [];
+    private readonly HashSet<string> bodies = new(StringComparer.OrdinalIgnoreCase);
     private IReadOnlyList<KnownActor> lastJoint = [];
 
     /// <summary>Those who met, where there are several.</summary>
@@ -41,24 +42,39 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
             history.RemoveAt(0);
     }
 
+    /// <summary>Notes the bodies that a sentence names in full.</summary>
+    public void Note(IEnumerable<Mention> mentions)
+    {
+        foreach (var body in Mentions.Single(mentions).Where(m => m.Kind == MentionKind.Body && m.Words.Contains(" of ")))
+        {
+            if (bodies.Count < LongestHistory && char.IsUpper(body.Words[0]))
+                bodies.Add(body.Words);
+        }
+    }
+
+    // "The ministry" is the one "Ministry of …" that the document names; an acronym is what it stands for.
+    private string FullName(string words) => char.IsUpper(words[0]) ? acronyms.NameOf(words)
+        : bodies.Where(b => b.StartsWith(words + " of ", StringComparison.OrdinalIgnoreCase)).ToList() is [{ } one] ? one : words;
+
     /// <summary>The actors that a mention stands for.</summary>
     public Resolved Of(Mention mention, List<Token> tokens, List<Mention> mentions) => mention.Kind switch
     {
         MentionKind.Person => new([memory.Learn(mention)], MentionType.Name, 1),
         MentionKind.State => new([Other(mention.Name)], MentionType.Name, 0.9),
-        MentionKind.Body => new([Other(acronyms.NameOf(mention.Words))],
+        MentionKind.Body => new([Other(FullName(mention.Words))],
             char.IsUpper(mention.Words[0]) ? MentionType.Name : MentionType.Epithet, 0.9),
         MentionKind.Title => Title(mention, tokens, mentions),
         MentionKind.Pronoun => Pronoun(mention, tokens, mentions),
         _ => Group(mention, tokens, mentions),
     };
 
-    private Resolved Title(Mention mention, List<Token> tokens, List<Mention> mentions)
+    private Resolved Title(Mention mention, List<Token> tokens, List<Mention> mentions, IReadOnlyList<KnownActor>? beside = null)
     {
         var type = mention.Epithet ? MentionType.Epithet : MentionType.Title;
         var head = tokens[Math.Min(mention.From + (mention.Determiner.Length > 0 ? 1 : 0), mention.To - 1)];
         if (mention.Determiner is not "a" and not "an"
-            && titles.Find(mention, Last, head.Capital, NamedBehind(mention, tokens, mentions)) is { } actor)
+            && titles.Find(mention, Last, head.Capital,
+            [.. NamedBehind(mention, tokens, mentions), .. beside ?? []]) is { } actor)
             return new([actor], type, 0.95);
         return new([mention.Office.Length > 0
             && (mention.State.Length > 0 || head.Capital) ? memory.LearnTitle(mention) : Other(mention.Words)], type, 0.7);
@@ -132,7 +148,15 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
     {
         if (mention.Members.Count > 0)
         {
-            var actors = mention.Members.SelectMany(m => Of(m, tokens, mentions).Actors).Distinct().ToList();
+            // "The Secretary and the Foreign Minister" are two, even where either could be called both.
+            List<KnownActor> actors = [];
+            foreach (var member in mention.Members)
+            {
+                var found = member.Kind == MentionKind.Title && actors.Count > 0 ? Title(member, tokens, mentions, actors).Actors
+                    : Of(member, tokens, mentions).Actors;
+                actors.AddRange(found.Except(actors).ToList());
+            }
+
             return new(actors, actors.Count == 1 ? MentionType.Name : MentionType.Joint, 0.97);
         }
 

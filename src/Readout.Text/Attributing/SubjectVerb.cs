@@ -66,7 +66,7 @@ internal sealed class SubjectVerb(List<Token> tokens)
                     return at;
                 at = close + 1;
             }
-            else if (Fillers.At(tokens, at) is (> 0 and var length, _))
+            else if (Fillers.At(tokens, at) is ( > 0 and var length, _))
             {
                 at += length;
             }
@@ -135,7 +135,7 @@ internal sealed class SubjectVerb(List<Token> tokens)
     private VerbHit? Predicate(int at)
     {
         var behind = SkipFillers(at + 1);
-        return behind < tokens.Count && Predicates.At(tokens, behind) is (> 0, var kind)
+        return behind < tokens.Count && Predicates.At(tokens, behind) is ( > 0, var kind)
             ? new(at, new(tokens[behind].Word, kind, false, false, false, true), VerbForm.Past | VerbForm.Third, kind)
             : null;
     }

@@ -32,8 +32,13 @@ internal sealed class Tags(List<Token> tokens, List<Mention> mentions)
             if (tokens[i].Word != "in" || tokens[i].Quoted || (i > 0 && !IsBreak(i - 1)))
                 continue;
             if (Owner(tokens[i + 1].Word) is { Length: > 0 } pronoun && IsView(i + 2))
-                return new("view", new Mention(i + 1, i + 2, MentionKind.Pronoun) { Words = pronoun, Plural = pronoun == "they",
-                    Gender = pronoun == "he" ? 'm' : pronoun == "she" ? 'f' : ' ' }, null, 0.85) { Tag = (i, i + 3) };
+                return new("view", new Mention(i + 1, i + 2, MentionKind.Pronoun)
+                {
+                    Words = pronoun,
+                    Plural = pronoun == "they",
+                    Gender = pronoun == "he" ? 'm' : pronoun == "she" ? 'f' : ' '
+                }, null, 0.85)
+                { Tag = (i, i + 3) };
             if (mentions.Find(m => m.From == i + 1 && m.Possessive && m.To < tokens.Count && IsView(m.To)) is { } owner)
                 return new("view", owner with { Possessive = false }, null, 0.85) { Tag = (i, owner.To + 1) };
         }

@@ -45,7 +45,7 @@ internal static class Verbs
             foreach (var (word, noun, kind) in needs)
             {
                 if (word == tokens[i].Word && (noun || i <= at + ParticleWithin) && !(noun && tokens[i].Possessive)
-                    && !(lemma == "make" && IsOccasion(tokens, i)))
+                    && !(lemma is "make" or "give" && IsOccasion(tokens, i)))
                     return kind;
             }
 

@@ -22,7 +22,7 @@ internal static class EncounterFormat
         HashSet<string> named = new(StringComparer.Ordinal);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Formats.At(tokens, i) is (> 0, { } format))
+            if (Formats.At(tokens, i) is ( > 0, { } format))
                 named.Add(format);
         }
 

@@ -17,8 +17,14 @@ internal sealed class ActorMemory
     {
         foreach (var actor in registry.Actors)
         {
-            var known = new KnownActor { Name = actor.Name, Registered = actor, Office = Canonical(actor.Office), State = actor.State,
-                Gender = actor.Gender is [var g] ? g : ' ' };
+            var known = new KnownActor
+            {
+                Name = actor.Name,
+                Registered = actor,
+                Office = Canonical(actor.Office),
+                State = actor.State,
+                Gender = actor.Gender is [var g] ? g : ' '
+            };
             foreach (var alias in actor.Aliases.Prepend(actor.Name))
                 Index(known, alias);
         }
@@ -67,7 +73,8 @@ internal sealed class ActorMemory
             known.Name = mention.Name;
         if (persons.Count < MostActors)
             Index(known, mention.Name);
-        known.Office = known.Office.Length > 0 ? known.Office : mention.Office;
+        known.Office = known.Office.Length > 0 && !(known.Office == "head of state" && mention.Office.Length > 0) ? known.Office
+            : mention.Office;
         known.Field = known.Field.Length > 0 ? known.Field : mention.Field;
         known.State = known.State.Length > 0 ? known.State : mention.State;
         known.Gender = known.Gender != ' ' ? known.Gender : mention.Gender;
@@ -78,8 +85,14 @@ internal sealed class ActorMemory
     public KnownActor LearnTitle(Mention mention)
     {
         var known = persons.Find(p => p.Name == mention.Words)
-            ?? new KnownActor { Name = mention.Words, Office = mention.Office, Field = mention.Field, State = mention.State,
-            Gender = mention.Gender };
+            ?? new KnownActor
+            {
+                Name = mention.Words,
+                Office = mention.Office,
+                Field = mention.Field,
+                State = mention.State,
+                Gender = mention.Gender
+            };
         List(known);
         return known;
     }

@@ -38,8 +38,9 @@ internal readonly record struct Complement(int End, string Field, string State)
                 start++;
             var fieldEnd = FieldEnd(tokens, start);
 
-            // "Advisor to the Vice President": whose advisor it is, no holder.
-            if (tokens[end].Word == "to" && tokens[start].Capital && Nouns.Offices.At(tokens, start) is (> 0 and var master, _))
+            // "Advisor to the Vice President", "Office of the Special Envoy": whose it is, no holder.
+            if ((tokens[end].Word == "to" || tokens[end - 1].Word == "office") && tokens[start].Capital
+                && Nouns.Offices.At(tokens, start) is ( > 0 and var master, _))
                 end = start + master;
             else if (fieldEnd > start && StateEnd(tokens, start) <= fieldEnd)
             {
@@ -105,13 +106,13 @@ internal readonly record struct Complement(int End, string Field, string State)
         var end = OneState(tokens, start);
         while (end > start && end + 1 < tokens.Count && !tokens[end - 1].Possessive
             && (tokens[end].Word == "and" || (tokens[end].Word == "," && AndFollows(tokens, end + 1)))
-            && States.At(tokens, end + 1) is (> 0 and var length, _))
+            && States.At(tokens, end + 1) is ( > 0 and var length, _))
             end += 1 + length;
         return end;
     }
 
     private static bool AndFollows(IReadOnlyList<Token> tokens, int at) =>
-        States.At(tokens, at) is (> 0 and var length, _) && at + length < tokens.Count && tokens[at + length].Word is "and" or ",";
+        States.At(tokens, at) is ( > 0 and var length, _) && at + length < tokens.Count && tokens[at + length].Word is "and" or ",";
 
     private static int OneState(IReadOnlyList<Token> tokens, int start)
     {

@@ -88,7 +88,11 @@ internal static class Mentions
         {
             return first with
             {
-                To = second.To, Office = second.Office, Field = second.Field, State = second.State, Apposed = true,
+                To = second.To,
+                Office = second.Office,
+                Field = second.Field,
+                State = second.State,
+                Apposed = true,
                 Gender = first.Gender != ' ' ? first.Gender : second.Gender,
             };
         }
@@ -96,13 +100,14 @@ internal static class Mentions
         if (first.Kind == MentionKind.Title && second.Kind == MentionKind.Person
             && (second.Office.Length == 0 || first.Office.Length == 0 || first.Determiner == "the" || IsRank(second.Office) || second.Office == "ambassador")
             && !(second.To + 2 < tokens.Count && tokens[second.To + 1].Word == "and"
-                && (tokens[second.To + 2].Capital
+                && ((tokens[second.To + 2].Capital && !IsClause(second.To + 3, tokens))
                     || (first.State.Length + first.Field.Length == 0 && Nouns.Determiners.Contains(tokens[second.To + 2].Word))))
             && (behind is "," or "." or ")" || second.To >= tokens.Count))
         {
             return second with
             {
-                From = first.From, Apposed = true,
+                From = first.From,
+                Apposed = true,
                 Office = first.Office.Length > 0 ? first.Office : second.Office,
                 Field = first.Office.Length > 0 ? first.Field : second.Field,
                 State = first.State.Length > 0 ? first.State : second.State,
@@ -112,6 +117,9 @@ internal static class Mentions
 
         return null;
     }
+
+    // "…, Cecile Lagrange, and Moravka was represented by …": behind "and" a new clause begins.
+    private static bool IsClause(int at, List<Token> tokens) => at < tokens.Count && tokens[at].Word is "was" or "is" or "has" or "had";
 
     private static List<Mention> Coordinate(List<Mention> mentions, List<Token> tokens)
     {

@@ -27,7 +27,7 @@ internal static class Name
         var i = at;
         while (i < tokens.Count)
         {
-            if (Is(tokens[i]) && (i == at || !IsTitle(tokens, i)))
+            if (Is(tokens[i]) && (i == at || !(IsTitle(tokens, i) || IsAddress(tokens, i))))
                 i++;
             else if (i > at && Nouns.Particles.Contains(tokens[i].Word) && NextIsName(tokens, i + 1))
                 i++;
@@ -79,7 +79,11 @@ internal static class Name
     private static bool NextIsName(IReadOnlyList<Token> tokens, int at) =>
         at < tokens.Count && (Is(tokens[at]) || (Nouns.Particles.Contains(tokens[at].Word) && at + 1 < tokens.Count && Is(tokens[at + 1])));
 
+    // "in Abu Dhabi H.E. Liina Keskula": a form of address begins another name.
+    private static bool IsAddress(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Word.EndsWith('.') && Nouns.Honorifics.At(tokens, at).Length > 0;
+
     private static bool IsTitle(IReadOnlyList<Token> tokens, int at) =>
-        Nouns.Offices.At(tokens, at) is (> 0, { } office)
+        Nouns.Offices.At(tokens, at) is ( > 0, { } office)
             && office.Name is "president" or "prime minister" or "minister" or "chancellor" or "secretary-general";
 }

@@ -15,8 +15,12 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
         if (tokens[start].Kind is TokenKind.Mark or TokenKind.Number)
             return null;
         if (Nouns.Pronouns.TryGetValue(tokens[start].Word, out var pronoun) && !(tokens[start].Word == "both" && Continues(start + 1)))
-            return new(start, start + 1, MentionKind.Pronoun) { Words = tokens[start].Word, Plural = pronoun.Plural,
-                Gender = pronoun.Gender };
+            return new(start, start + 1, MentionKind.Pronoun)
+            {
+                Words = tokens[start].Word,
+                Plural = pronoun.Plural,
+                Gender = pronoun.Gender
+            };
         var (at, determiner) = (start, "");
         var gender = Honorific(ref at);
         if (at == start && Nouns.Determiners.Contains(tokens[at].Word))
@@ -40,7 +44,7 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
     private char Honorific(ref int at)
     {
         var gender = ' ';
-        while (at < tokens.Count && Nouns.Honorifics.At(tokens, at) is (> 0 and var length, var sex) && at + length < tokens.Count
+        while (at < tokens.Count && Nouns.Honorifics.At(tokens, at) is ( > 0 and var length, var sex) && at + length < tokens.Count
             && (tokens[at].Capital || length > 1)
                 && (Name.Is(tokens[at + length]) || (tokens[at + length].Word == "'" && at + length + 1 < tokens.Count)
                     || Nouns.Offices.At(tokens, at + length).Length > 0
@@ -90,8 +94,9 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
         while (next < tokens.Count && next < at + length + 4 && Nouns.Offices.At(tokens, next).Length == 0
             && (Nouns.Modifiers.Contains(tokens[next].Word) || Nouns.Portfolios.Contains(tokens[next].Word)) && !tokens[next].Possessive)
             next++;
-        return next < tokens.Count && Nouns.Offices.At(tokens, next) is (> 0, { Role: false } following) && !OfficePhrase.IsRank(following)
-            && Nouns.Pronouns.ContainsKey(tokens[next].Word) == false && tokens[next].Capital == tokens[at].Capital;
+        return next < tokens.Count && Nouns.Offices.At(tokens, next) is ( > 0, { Role: false } following) && !OfficePhrase.IsRank(following)
+            && Nouns.Pronouns.ContainsKey(tokens[next].Word) == false
+            && (tokens[next].Capital == tokens[at].Capital || tokens[next].Kind == TokenKind.AllCapitals);
     }
 
     private bool LeadsToHead(int at)
@@ -107,7 +112,7 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
     {
         for (var i = at; i < Math.Min(tokens.Count, at + 3); i++)
         {
-            if (Nouns.Offices.At(tokens, i) is (> 0, { Plural: true }))
+            if (Nouns.Offices.At(tokens, i) is ( > 0, { Plural: true }))
                 return true;
         }
 
@@ -116,7 +121,7 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
 
     private Mention Group(int start, int at, int end, string determiner, bool capitals)
     {
-        var complement = Complement.At(text, tokens, end);
+        var complement = end < tokens.Count && tokens[end].Word == "to" ? new(end, "", "") : Complement.At(text, tokens, end);
         var of = complement.State.Length > 0 ? complement.State : complement.Field;
         return new(start, complement.End, capitals && of.Length == 0 ? MentionKind.Body : MentionKind.Group)
         {
@@ -130,7 +135,7 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
 
     private Mention Body(int start, int at, int end)
     {
-        while (end < tokens.Count && Nouns.Bodies.At(tokens, end) is (> 0 and var more, _))
+        while (end < tokens.Count && Nouns.Bodies.At(tokens, end) is ( > 0 and var more, _))
             end += more;
         var complement = Complement.At(text, tokens, end);
         return new(start, complement.End, MentionKind.Body)
@@ -150,8 +155,13 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
             return null;
         var name = Name.Text(text, tokens, at, end);
         if (at + stateLength == end && gender == ' ')
-            return new(start, end, MentionKind.State) { Name = name, State = state!, Words = name,
-                Possessive = tokens[end - 1].Possessive };
+            return new(start, end, MentionKind.State)
+            {
+                Name = name,
+                State = state!,
+                Words = name,
+                Possessive = tokens[end - 1].Possessive
+            };
         if (determiner.Length > 0 || (end == at + 1 && tokens[at].Kind == TokenKind.AllCapitals && gender == ' '))
             return new(start, end, MentionKind.Body) { Name = name, Words = name, Possessive = tokens[end - 1].Possessive };
         var behind = Complement.StateBehind(text, tokens, end);

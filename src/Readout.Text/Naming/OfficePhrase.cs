@@ -76,7 +76,7 @@ internal sealed class OfficePhrase(string text, List<Token> tokens)
                 gender = sex == ' ' ? gender : sex;
                 at += length + (at + length + 1 < tokens.Count && tokens[at + length].Word == "'" ? 1 : 0);
             }
-            else if (Nouns.Offices.At(tokens, at) is (> 0 and var more, { Plural: false } office) && tokens[at].Capital
+            else if (Nouns.Offices.At(tokens, at) is ( > 0 and var more, { Plural: false } office) && tokens[at].Capital
                 && IsRank(office))
             {
                 at += more;

@@ -30,8 +30,17 @@ internal static class Closing
     /// <summary>The length of the mark behind the last sentence of a paragraph: "… of the host government. (NAZ)"; 0 for none.</summary>
     public static int MarkLength(ReadOnlySpan<char> paragraph)
     {
+        var rest = paragraph[..^LinkLength(paragraph)].TrimEnd();
+        var mark = OwnLength(rest);
+        return mark > 0 || (rest.Length > 0 && Characters.IsTerminal(rest[^1])) ? paragraph.Length - rest.Length + mark : 0;
+    }
+
+    private static int OwnLength(ReadOnlySpan<char> paragraph)
+    {
         if (WordLength(paragraph) is > 0 and var length)
             return length;
+        if (InitialsLength(paragraph) is > 0 and var initials)
+            return initials;
         if (paragraph.Length < 8 || paragraph[^1] is not (')' or ']' or '/'))
             return 0;
         var opening = paragraph[..^1].LastIndexOfAny('(', '[', '/');
@@ -50,6 +59,31 @@ internal static class Closing
             && paragraph[(space + 1)..].Trim("()[]-./ ").ToString() is "Enditem" or "ENDITEM" or "END" or "ENDS" or "End" or "Ends"
             && Characters.IsTerminal(paragraph[..space].TrimEnd()[^1]) ? paragraph.Length - space - 1 : 0;
     }
+
+    // "… relations in 1972. PTI MPB ZMN", "… of common concern. ■".
+    private static int InitialsLength(ReadOnlySpan<char> paragraph)
+    {
+        var start = paragraph.Length;
+        while (start > 2 && paragraph[..start].LastIndexOfAny(' ', '\n') is > 1 and var space && IsInitials(paragraph[(space + 1)..start]))
+            start = space;
+        var mark = paragraph[start..].Trim();
+        var agency = mark.IndexOf(' ') is > 0 and var cut ? mark[..cut] : mark;
+        return mark.Length > 0 && (Characters.IsTerminal(paragraph[start - 1]) || Characters.IsCloser(paragraph[start - 1]))
+            && (agency is "■" || (paragraph[start] == '\n' && mark.Length == agency.Length && mark.Length > 2)
+                || Dateline.Agencies.ContainsKey(agency.ToString().ToLowerInvariant()))
+            ? paragraph.Length - start - 1 : 0;
+    }
+
+    // "… of the host government. (NAZ)(www.naz.example)".
+    private static int LinkLength(ReadOnlySpan<char> paragraph)
+    {
+        var opening = paragraph.Length > 8 && paragraph[^1] == ')' ? paragraph.LastIndexOf('(') : -1;
+        return opening > 2 && paragraph[(opening + 1)..].StartsWith("www.") && !paragraph[opening..].Contains(' ')
+            && paragraph[opening - 1] is ')' or ' ' ? paragraph.Length - opening : 0;
+    }
+
+    private static bool IsInitials(ReadOnlySpan<char> word) =>
+        word is "■" || (word.Length is > 1 and < 5 && word.IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     // "(END)", "==News Service", "--ABC 19:42 GMT".
     private static bool IsMark(ReadOnlySpan<char> words) => words.Length <= LongestMark

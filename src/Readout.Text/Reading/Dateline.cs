@@ -20,6 +20,8 @@ internal static class Dateline
     public static int Length(ReadOnlySpan<char> paragraph)
     {
         var limit = Math.Min(paragraph.Length, Longest);
+        if (InBrackets(paragraph[..limit]) is > 0 and var behind)
+            return behind;
         for (var i = 1; i < limit; i++)
         {
             var c = paragraph[i];
@@ -43,6 +45,15 @@ internal static class Dateline
         }
 
         return 0;
+    }
+
+    // "(September 26, 2023, Adamar) The State Minister …".
+    private static int InBrackets(ReadOnlySpan<char> opening)
+    {
+        if (opening.Length == 0 || opening[0] != '(' || opening.IndexOf(')') is not (> 5 and var close))
+            return 0;
+        var end = AfterMark(opening, close + 1);
+        return end < opening.Length && end > close + 1 && char.IsUpper(opening[end]) && IsPlaceAndDate(opening[1..close], true) ? end : 0;
     }
 
     private static bool IsSpaced(ReadOnlySpan<char> text, int i) =>

@@ -22,6 +22,8 @@ internal static class Furniture
             rules[i] = FurnitureWords.RuleOf(words)
                 ?? (Caption.Is(words) ? "caption" : DateWords.IsDate(words) ? "date" : IsByline(words) ? "byline" : IsSource(words)
                 ? "source" : null);
+            if (i > 0 && rules[i] is null)
+                rules[i] = Below(text, paragraphs, rules[i - 1], i);
             if (rules[i] == "caption")
                 captions.Add(Caption.Words(words).ToString());
         }
@@ -43,6 +45,16 @@ internal static class Furniture
         return CutDatelines(text, paragraphs, rules);
     }
 
+    // The address below "please contact:", and the caption in the line below "© UNHCR/P. Lokiru".
+    private static string? Below(string text, List<Piece> paragraphs, string? above, int i)
+    {
+        if (above == "contact" && paragraphs[i].In(text).Contains('@') && !Paragraphs.Ends(text, paragraphs[i]))
+            return "contact";
+        var (start, end, _) = paragraphs[i - 1];
+        return above == "disclaimer" && text[start] == '©' && text.AsSpan(start, end - start).Contains('/')
+            && text.AsSpan(end, paragraphs[i].Start - end).Count('\n') == 1 && i + 1 < paragraphs.Count ? "caption" : null;
+    }
+
     private static void CutHeadings(Article article, List<Piece> paragraphs, string?[] rules, int last)
     {
         var (text, body, list) = (article.Text, false, false);
@@ -51,7 +63,7 @@ internal static class Furniture
             if (rules[i] is not null)
                 continue;
             var words = paragraphs[i].In(text);
-            var ends = Paragraphs.Ends(text, paragraphs[i]);
+            var ends = Paragraphs.Ends(text, paragraphs[i]) || Closing.MarkLength(words) > 0;
             var item = list || ListMark.Length(words) > 0;
             if (!body && article.Title.Length > 0 && words.SequenceEqual(article.Title))
                 rules[i] = "headline";
@@ -62,7 +74,7 @@ internal static class Furniture
             else if (SpeakerLabel.LengthAlone(words) > 0)
                 rules[i] = "speaker";
             body |= rules[i] is null;
-            list = rules[i] is null && (words[^1] is ':' or ';' || (list && !ends) || (item && words[^1] is ',' ));
+            list = rules[i] is null && (words[^1] is ':' or ';' || (list && !ends) || (item && words[^1] is ','));
         }
     }
 

@@ -1,3 +1,5 @@
+using Readout.Text;
+
 namespace Readout.Tests.Text;
 
 public class AcquaintanceTests
@@ -18,8 +20,28 @@ public class AcquaintanceTests
     [InlineData("Advisor to the Vice President Dr. Phil Gorman met Omar Said. Mr. Gorman thanked the builders.", "Phil Gorman")]
     [InlineData("Ambassador Eva Lind-Moreau met Minister Omar Said. EUSR Lind-Moreau thanked the builders.", "Eva Lind-Moreau")]
     [InlineData("The Secretary of Trade, Ambassador Rosa Prado, met Omar Said. The Secretary of Trade thanked the builders.", "Rosa Prado")]
+    [InlineData("It was chaired by the High Representative, Cora Lind, and Veldania was represented by Omar Said. "
+        + "The High Representative welcomed the bridge.", "Cora Lind")]
+    [InlineData("Secretary of State Arven Dolm spoke with Foreign Minister Ilse Tarnov of Veldania. "
+        + "The Secretary and the Foreign Minister also discussed the bridge.", "Arven Dolm; Ilse Tarnov")]
+    [InlineData("President Arven Dolm called the President-elect of Veldania, Ilse Tarnov. The President-elect thanked him.",
+        "Ilse Tarnov")]
+    [InlineData("Arven Dolm received in Abu Dhabi H.E. Ilse Tarnov. H.E. Tarnov praised the builders.", "Ilse Tarnov")]
+    [InlineData("The Ministry of Public Works will build. In a note, the ministry demanded more steel.", "Ministry of Public Works")]
     public void A_later_name_or_title_means_the_person_introduced_before(string text, string speaker) =>
         Assert.Equal(speaker, ArticleData.Statements(text)[^1].Speaker);
+
+    [Fact]
+    public void A_name_in_a_headline_ends_where_the_text_ends_it()
+    {
+        const string Text = "President Arven Dolm and his counterpart, Omar Said, opened the bridge. President Said thanked the builders.";
+        Assert.Equal("Omar Said", ArticleData.Statements(Text, "PRESIDENT DOLM AND PRESIDENT SAID INSPECT NEW STEEL BRIDGE")[^1].Speaker);
+    }
+
+    [Fact]
+    public void A_text_in_the_first_person_is_of_whom_the_headline_quotes() =>
+        Assert.All(ArticleData.Statements("I spoke with Prime Minister Ilse Tarnov. We discussed the bridge. Thank you for the steel!",
+            "Arven Dolm: We agreed on the bridge"), s => Assert.Equal(("Arven Dolm", Directness.Direct), (s.Speaker, s.Directness)));
 
     [Theory]
     [InlineData("President Arven Dolm met Besnik Hoxhari, President of the Republic of Ilyria. The Ilyrian President thanked the builders.",

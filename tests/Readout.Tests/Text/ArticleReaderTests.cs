@@ -125,4 +125,17 @@ public class ArticleReaderTests
             Assert.Equal(text.Trim().Length > 0 ? text : "", string.Concat(parts.Select(p => text[p.Start..p.End])));
             Assert.All(document.Cuts, c => Assert.Equal(text[c.Start..c.End], c.Text));
         });
+
+    [Theory]
+    [InlineData("The bridge is open. PTI MPB ZMN", "PTI MPB ZMN")]
+    [InlineData("The bridge is open. ■", "■")]
+    [InlineData("The bridge is open. (NAZ)(www.naz.example)", "(NAZ)(www.naz.example)")]
+    [InlineData("The bridge is open. (NAZ) (www.naz.example)", "(NAZ) (www.naz.example)")]
+    [InlineData("(September 26, 2023, Adamar) The bridge is open.", "(September 26, 2023, Adamar)")]
+    public void The_marks_of_an_agency_around_a_sentence_are_cut(string text, string mark)
+    {
+        var document = ArticleReader.Read(new("a", text));
+        Assert.Equal(mark, string.Concat(document.Cuts.Select(c => c.Text)).Trim());
+        Assert.Equal(["The bridge is open."], SentenceSplitter.Split(document).Select(s => text[s.Start..s.End]));
+    }
 }

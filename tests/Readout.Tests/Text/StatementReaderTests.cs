@@ -45,6 +45,13 @@ public class StatementReaderTests
     [InlineData("She made the proposal at a reception in May.", "", MentionType.None, "narration")]
     [InlineData("They continued to discuss the bridge.", "Arven Dolm; Ilse Tarnov", MentionType.Joint, "subject")]
     [InlineData("It was not clear whether the bridge is old.", "", MentionType.None, "narration")]
+    [InlineData("Dolm welcomed Tarnov to Castle Hill on Monday.", "", MentionType.None, "narration")]
+    [InlineData("The leaders honoured the memory of the builders.", "", MentionType.None, "narration")]
+    [InlineData("Attention was paid by the leaders to the protection of the bridge.", "Arven Dolm; Ilse Tarnov", MentionType.Joint,
+        "passive-agent")]
+    [InlineData("Tarnov presented the state of play of the works.", "Ilse Tarnov", MentionType.Name, "subject")]
+    [InlineData("According to the Office of the Special Envoy, the bridge is open.", "Office of the Special Envoy", MentionType.Name,
+        "according-to")]
     public void The_speaker_of_a_sentence_is_found(string sentence, string speaker, MentionType mention, string rule)
     {
         var statement = ArticleData.Statements(Meeting + sentence)[^1];
@@ -58,6 +65,7 @@ public class StatementReaderTests
     [InlineData("President Arven Dolm met Prime Minister Ilse Tarnov to discuss the bridge.", "")]
     [InlineData("Ilse Tarnov, Prime Minister of Veldania, thanked the builders.", "Ilse Tarnov")]
     [InlineData("The President of Ruthenia, Taras Kovalenko, thanked the builders.", "Taras Kovalenko")]
+    [InlineData("Prince Omar Said, Crown Prince of Veldania, sent a cable, in which he expressed his sympathy.", "Omar Said")]
     [InlineData("President of Anadora Emre Altunbas thanked the builders.", "Emre Altunbas")]
     [InlineData("Veldania's Prime Minister Ilse Tarnov thanked the builders.", "Ilse Tarnov")]
     [InlineData("His Highness Sheikh Hamad bin Rashid of Qarzan thanked the builders.", "Hamad bin Rashid")]
