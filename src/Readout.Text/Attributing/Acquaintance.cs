@@ -44,6 +44,7 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
         foreach (var sentence in parsed)
             MarkPlaces(memory, sentence);
         BindOffices(memory, document);
+        Complete(memory, document);
         var acronyms = new Acronyms();
         var genders = new Genders(memory);
         foreach (var sentence in parsed)
@@ -68,6 +69,22 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
             if (mentions is [{ Kind: MentionKind.Title, State: "" } office, { Kind: MentionKind.Person, Office: "", Field: "" } holder]
                 && cut.Text.Contains("Office", StringComparison.Ordinal) && holder.Name.Contains(' '))
                 memory.Learn(holder with { Office = office.Office, Field = office.Field });
+        }
+    }
+
+    // "Participants: Walter J. Dunmore, President": a line beside the text that names in full whom the text names by the surname.
+    private static void Complete(ActorMemory memory, Document document)
+    {
+        foreach (var cut in document.Cuts.Where(c => c.Text.Length < 400 && c.Rule is not ("credit" or "byline" or "source" or "speaker")).Take(40))
+        {
+            foreach (var mention in Mentions.Single(Headline.Mentions(cut.Text)).Where(m => m.Kind == MentionKind.Person
+                && m.Name.Contains(' ')))
+            {
+                var surname = mention.Name[(mention.Name.LastIndexOf(' ') + 1)..];
+                if (memory.Persons.Any(p => p.Registered is null && p.Name == surname
+                    && (mention.Office.Length == 0 || p.Office.Length == 0 || Offices.Same(p.Office, mention.Office))))
+                    memory.Learn(mention);
+            }
         }
     }
 

@@ -4,9 +4,10 @@ using Readout.Text.Naming;
 namespace Readout.Text.Attributing;
 
 /// <summary>Finds in one sentence who is said to have said it.</summary>
+/// <param name="text">The original text.</param>
 /// <param name="tokens">The tokens of the sentence.</param>
 /// <param name="mentions">Its mentions.</param>
-internal sealed class Clauses(List<Token> tokens, List<Mention> mentions)
+internal sealed class Clauses(string text, List<Token> tokens, List<Mention> mentions)
 {
     private static readonly HashSet<string> Subordinators =
         ["that", "which", "who", "whom", "whose", "while", "when", "as", "after", "since", "because", "if", "although", "though",
@@ -14,7 +15,7 @@ internal sealed class Clauses(List<Token> tokens, List<Mention> mentions)
 
     private static readonly HashSet<string> Passive = ["was", "were", "been", "being"];
     private readonly SubjectVerb links = new(tokens);
-    private readonly Tags tags = new(tokens, mentions);
+    private readonly Tags tags = new(text, tokens, mentions);
 
     /// <summary>The finding of the first rule that applies.</summary>
     public Finding Find()

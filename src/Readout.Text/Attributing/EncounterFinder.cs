@@ -92,7 +92,7 @@ internal sealed class EncounterFinder(ActorMemory memory)
                 continue;
             foreach (var mention in sentence.Mentions.Where(m => !m.Possessive))
             {
-                var linked = mention.From > 0 && Links.Contains(sentence.Tokens[mention.From - 1].Word);
+                var linked = IsLinked(mention.From, sentence.Tokens);
                 if (mention != sentence.Finding.Subject && !linked)
                     continue;
                 foreach (var member in Mentions.Single([mention]))
@@ -101,6 +101,14 @@ internal sealed class EncounterFinder(ActorMemory memory)
                     return;
             }
         }
+    }
+
+    // "from the King", "from his brother His Majesty King Khalid".
+    private static bool IsLinked(int at, List<Token> tokens)
+    {
+        if (at > 2 && tokens[at - 1].Word is "brother" or "sister" or "friend" or "colleague" && tokens[at - 2].Word is "his" or "her")
+            at -= 2;
+        return at > 0 && Links.Contains(tokens[at - 1].Word);
     }
 
     // "met today with her counterparts Erik Lindgaard of Norland and Kwak Joon-ho of Haneul": who is named in one breath with a

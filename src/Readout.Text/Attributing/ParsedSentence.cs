@@ -22,6 +22,6 @@ internal sealed record ParsedSentence(Sentence Span, List<Token> Tokens, List<Me
             return new(span, [], [], TooLong);
         var tokens = Tokenizer.Of(text, span.Start, span.End, quotations);
         var mentions = Naming.Mentions.Of(text, tokens);
-        return new(span, tokens, mentions, new Clauses(tokens, mentions).Find());
+        return new(span, tokens, mentions, new Clauses(text, tokens, mentions).Find());
     }
 }

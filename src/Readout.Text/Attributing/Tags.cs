@@ -5,8 +5,10 @@ namespace Readout.Text.Attributing;
 
 /// <summary>Finds who spoke where it is said beside the words spoken: ", Xi said.", "said Tokayev", "according to X", "as Putin
 /// noted".</summary>
-internal sealed class Tags(List<Token> tokens, List<Mention> mentions)
+internal sealed class Tags(string text, List<Token> tokens, List<Mention> mentions)
 {
+    private const int LongestSource = 12;
+
     private readonly SubjectVerb links = new(tokens);
 
     /// <summary>"According to the ministry, …".</summary>
@@ -20,8 +22,23 @@ internal sealed class Tags(List<Token> tokens, List<Mention> mentions)
                 return new("according-to", mention, null, 0.95) { Tag = (at - 2, mention.To) };
         }
 
-        return null;
+        return Source();
     }
+
+    // "According to a source close to the talks, …": somebody without a name, as written.
+    private Finding? Source()
+    {
+        if (tokens.Count < 5 || tokens[0].Word != "according" || tokens[1].Word != "to" || tokens[2].Word is not ("a" or "an")
+            || tokens[0].Quoted || !tokens[3].IsWord)
+            return null;
+        var end = tokens.FindIndex(3, Math.Min(LongestSource, tokens.Count - 3), t => t.Word == ",");
+        if (end < 0 || tokens.GetRange(3, end - 3).Exists(t => t.Quoted)
+            || tokens[3].Word is "statement" or "report" or "release" or "communiqué" or "readout" or "joint" or "press" or "document")
+            return null;
+        return new("according-to", new Mention(2, end, MentionKind.Body) { Words = Words(3, end) }, null, 0.85) { Tag = (0, end) };
+    }
+
+    private string Words(int from, int to) => Name.Text(text, tokens, from, to);
 
     /// <param name="opening">Whether only the opening of the sentence is looked at.</param>
     /// <summary>"In his view, …", "In Putin's opinion, …", "in the words of the minister".</summary>

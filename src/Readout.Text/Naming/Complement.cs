@@ -50,7 +50,7 @@ internal readonly record struct Complement(int End, string Field, string State)
             else if (StateEnd(tokens, start) is var stateEnd && stateEnd > start)
             {
                 state = Name.Text(text, tokens, start, stateEnd);
-                end = tokens[stateEnd - 1].Possessive ? stateEnd : FieldEnd(tokens, stateEnd);
+                end = tokens[stateEnd - 1].Possessive ? BodyEnd(tokens, stateEnd) : FieldEnd(tokens, stateEnd);
             }
             else if (tokens[end].Word != "to" && Commons.Contains(tokens[start].Word))
             {
@@ -100,6 +100,16 @@ internal readonly record struct Complement(int End, string Field, string State)
         return i;
     }
 
+    // "for Vlastia's energy ministry": the body of which the state is the owner.
+    private static int BodyEnd(IReadOnlyList<Token> tokens, int start)
+    {
+        var i = start;
+        while (i < tokens.Count && i - start < 4 && Nouns.Bodies.At(tokens, i).Length == 0
+            && (Nouns.Portfolios.Contains(tokens[i].Word) || Nouns.Modifiers.Contains(tokens[i].Word)))
+            i++;
+        return i < tokens.Count && Nouns.Bodies.At(tokens, i) is ( > 0 and var length, _) ? i + length : start;
+    }
+
     // One state, or "France and Germany" behind a plural.
     private static int StateEnd(IReadOnlyList<Token> tokens, int start)
     {
@@ -108,6 +118,10 @@ internal readonly record struct Complement(int End, string Field, string State)
             && (tokens[end].Word == "and" || (tokens[end].Word == "," && AndFollows(tokens, end + 1)))
             && States.At(tokens, end + 1) is ( > 0 and var length, _))
             end += 1 + length;
+        // "the presidents of Araucania and Tarija,": a plural office makes the second name a state.
+        if (start > 1 && end > start && end + 2 < tokens.Count && tokens[end].Word == "and" && tokens[end + 2].Word == ","
+            && Name.Is(tokens[end + 1]) && Nouns.Offices.At(tokens, start - 2) is ( > 0, { Plural: true }))
+            end += 2;
         return end;
     }
 
@@ -141,6 +155,10 @@ internal readonly record struct Complement(int End, string Field, string State)
                 return i + 1;
         }
 
+        // "Almería del Sur".
+        if (end >= start + 3 && tokens[start + 1].Word is "de" or "del" or "do" or "da" or "dos" or "das" or "du"
+            && tokens[start + 2].Capital && !tokens[start].Possessive)
+            return start + 3;
         return end - start <= 2 ? end : FirstParts.Contains(tokens[start].Word) ? start + 2 : start + 1;
     }
 }

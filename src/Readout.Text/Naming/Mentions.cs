@@ -26,7 +26,31 @@ internal static class Mentions
             }
         }
 
-        return Coordinate(Appose(mentions, tokens), tokens);
+        return Holders(Coordinate(Appose(mentions, tokens), tokens), tokens);
+    }
+
+    // "The presidents of Araucania and Tarija, Rodrigo Oyarce and Beatriz Valdoro,": each holds the office in the state of the same place.
+    private static List<Mention> Holders(List<Mention> mentions, List<Token> tokens)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var (offices, names) = (mentions[i - 1], mentions[i]);
+            var states = offices.State.Split([" and ", ", "], StringSplitOptions.RemoveEmptyEntries);
+            if (offices is not { Kind: MentionKind.Group, Members.Count: 0, Office.Length: > 0, Possessive: false }
+                || names.From != offices.To + 1 || tokens[offices.To].Word != "," || tokens[offices.To].Quoted
+                || names.Members.Count != states.Length || names.To >= tokens.Count || tokens[names.To].Word is not ("," or ".")
+                || !names.Members.All(m => m.Kind == MentionKind.Person && m.Office.Length == 0))
+                continue;
+            mentions[i - 1] = names with
+            {
+                From = offices.From,
+                Apposed = true,
+                Members = [.. names.Members.Select((m, n) => m with { Office = offices.Office, State = states[n].Trim(), Apposed = true })],
+            };
+            mentions.RemoveAt(i);
+        }
+
+        return mentions;
     }
 
     // "the Organization of American States (OAS) and …": the acronym in brackets is no mention of its own.
@@ -131,7 +155,7 @@ internal static class Mentions
             while (last + 1 < mentions.Count && last - i < MostMembers && CanJoin(mentions[last], mentions[last + 1]))
             {
                 var link = Link(mentions[last], mentions[last + 1], tokens);
-                if (link == ' ' || closed)
+                if (link == ' ' || closed || (link == ',' && IsOfSeveral(mentions[last])))
                     break;
                 closed = link == '&';
                 last++;
@@ -143,6 +167,10 @@ internal static class Mentions
 
         return joined;
     }
+
+    // "The presidents of Araucania and Tarija, …": behind the comma stand the holders.
+    private static bool IsOfSeveral(Mention mention) => mention is { Kind: MentionKind.Group, Members.Count: 0, Office.Length: > 0 }
+        && mention.State.Contains(" and ", StringComparison.Ordinal);
 
     private static bool CanJoin(Mention a, Mention b) =>
         !a.Possessive && a.Words is not "it" and not "both" && b.Kind != MentionKind.Pronoun

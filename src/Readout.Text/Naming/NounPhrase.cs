@@ -23,6 +23,8 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
             };
         var (at, determiner) = (start, "");
         var gender = Honorific(ref at);
+        if (at > start && at < tokens.Count && tokens[at].Word == "the")
+            determiner = tokens[at++].Word;
         if (at == start && Nouns.Determiners.Contains(tokens[at].Word))
         {
             determiner = tokens[at++].Word;
@@ -48,6 +50,8 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
             && (tokens[at].Capital || length > 1)
                 && (Name.Is(tokens[at + length]) || (tokens[at + length].Word == "'" && at + length + 1 < tokens.Count)
                     || Nouns.Offices.At(tokens, at + length).Length > 0
+                    || (length > 1 && tokens[at + length].Word == "the" && at + length + 1 < tokens.Count && tokens[at + length + 1].Capital
+                        && Nouns.Offices.At(tokens, at + length + 1).Length > 0)
                 || Nouns.Honorifics.At(tokens, at + length).Length > 0))
         {
             gender = sex == ' ' ? gender : sex;

@@ -16,6 +16,16 @@ internal static class DateWords
         "on", "at", "of", "the", "st", "nd", "rd", "th", "local", "time", "beijing",
     ];
 
+    private static readonly HashSet<string> Hijri =
+    [
+        "dhu", "al", "qa'dah", "qadah", "qi'dah", "hijjah", "muharram", "safar", "rabi", "rabi'", "awwal", "thani", "akhir", "jumada", "rajab",
+            "sha'ban", "shaban", "ramadan", "shawwal",
+    ];
+
+    /// <summary>Whether a word is part of the name of a month of the Islamic calendar.</summary>
+    public static bool IsHijri(ReadOnlySpan<char> word) =>
+        word.Length < 10 && Hijri.Contains(word.ToString().ToLowerInvariant().Replace('’', '\''));
+
     /// <summary>The number of the month that a word names, abbreviated or not; 0 for none.</summary>
     public static int Month(ReadOnlySpan<char> word)
     {

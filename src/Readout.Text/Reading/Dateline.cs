@@ -57,7 +57,7 @@ internal static class Dateline
     }
 
     private static bool IsSpaced(ReadOnlySpan<char> text, int i) =>
-        (i > 0 && (text[i - 1] is ' ' or ')')) || (i + 1 < text.Length && text[i + 1] == '-');
+        (i > 0 && (text[i - 1] is ' ' or ')' || (i > 1 && text[i - 1] == '.' && text[i - 2] == ')'))) || (i + 1 < text.Length && text[i + 1] == '-');
 
     private static bool IsStart(char c) => char.IsUpper(c) || char.IsAsciiDigit(c) || Characters.IsOpener(c);
 
@@ -115,6 +115,8 @@ internal static class Dateline
                 agency = true;
             else if (DateWords.Month(word) > 0 || DateWords.IsDay(word) || DateWords.IsNumber(word))
                 dates++;
+            else if (DateWords.IsHijri(word))
+                continue;
             else if (!char.IsUpper(word[0]))
                 return false;
             else if (++names > 0 && word.Length > 2 && IsAllCapitals(word))
@@ -129,7 +131,11 @@ internal static class Dateline
 
     // A bare place has capitals throughout or is a word or two, and is not an acronym of a few letters ("NATO — the alliance — …").
     private static bool IsPlace(ReadOnlySpan<char> head, int names, int capitals) => head.Length > 3
-        && (capitals == names ? names <= 3 : names <= 2);
+        && (capitals == names ? names <= 3 : names <= 2 || IsPlaceAndSource(head));
+
+    // "AK-TALA. KarzInform": a place in capitals, and a word for the source behind a full stop.
+    private static bool IsPlaceAndSource(ReadOnlySpan<char> head) => head.IndexOf(". ") is > 2 and var stop
+        && IsAllCapitals(head[..stop]) && head[(stop + 2)..].Trim().IndexOf(' ') < 0;
 
     private static bool IsAllCapitals(ReadOnlySpan<char> word)
     {

@@ -17,6 +17,7 @@ public class SentenceSplitterTests
     [InlineData("“We measure everything,” she said, “and we share nothing.”")]
     [InlineData("The leaders (see para. 3 and Art. 5) agreed.")]
     [InlineData("A grant of Rs. 850 crore was agreed.")]
+    [InlineData("The state will give Sh. 400 million to the fund.")]
     [InlineData("Schools No. 7 and No. 12 received H.E. Almaz Desalew and Dr. Iyer.")]
     [InlineData("1. The sides agreed.")]
     [InlineData("(a) The sides agreed.")]

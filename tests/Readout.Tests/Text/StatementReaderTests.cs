@@ -45,6 +45,15 @@ public class StatementReaderTests
     [InlineData("She made the proposal at a reception in May.", "", MentionType.None, "narration")]
     [InlineData("They continued to discuss the bridge.", "Arven Dolm; Ilse Tarnov", MentionType.Joint, "subject")]
     [InlineData("It was not clear whether the bridge is old.", "", MentionType.None, "narration")]
+    [InlineData("According to a source close to the talks, the bridge is still too dear.", "source close to the talks",
+        MentionType.Epithet, "according-to")]
+    [InlineData("A spokesman for Veldania's energy ministry said the works went on.", "spokesman for Veldania's energy ministry",
+        MentionType.Title, "subject")]
+    [InlineData("The authorities agreed on the following steps.", "Arven Dolm; Ilse Tarnov", MentionType.Joint, "subject")]
+    [InlineData("The leaders looked ahead to the opening of the bridge.", "Arven Dolm; Ilse Tarnov", MentionType.Joint, "subject")]
+    [InlineData("She specified that the bridge will open in May.", "Ilse Tarnov", MentionType.Pronoun, "subject")]
+    [InlineData("Tarnov also ratified the invitation to the opening.", "Ilse Tarnov", MentionType.Name, "subject")]
+    [InlineData("Dolm welcomed the Prime Minister of Veldania, Ilse Tarnov, to Castle Hill on Monday.", "", MentionType.None, "narration")]
     [InlineData("Dolm welcomed Tarnov to Castle Hill on Monday.", "", MentionType.None, "narration")]
     [InlineData("The leaders honoured the memory of the builders.", "", MentionType.None, "narration")]
     [InlineData("Attention was paid by the leaders to the protection of the bridge.", "Arven Dolm; Ilse Tarnov", MentionType.Joint,
@@ -66,6 +75,9 @@ public class StatementReaderTests
     [InlineData("Ilse Tarnov, Prime Minister of Veldania, thanked the builders.", "Ilse Tarnov")]
     [InlineData("The President of Ruthenia, Taras Kovalenko, thanked the builders.", "Taras Kovalenko")]
     [InlineData("Prince Omar Said, Crown Prince of Veldania, sent a cable, in which he expressed his sympathy.", "Omar Said")]
+    [InlineData("The President of Almería del Sur, Lucía Fuentes, thanked the builders.", "Lucía Fuentes")]
+    [InlineData("The presidents of Araucania and Tarija, Rodrigo Oyarce and Beatriz Valdoro, thanked the builders.",
+        "Rodrigo Oyarce; Beatriz Valdoro")]
     [InlineData("President of Anadora Emre Altunbas thanked the builders.", "Emre Altunbas")]
     [InlineData("Veldania's Prime Minister Ilse Tarnov thanked the builders.", "Ilse Tarnov")]
     [InlineData("His Highness Sheikh Hamad bin Rashid of Qarzan thanked the builders.", "Hamad bin Rashid")]
@@ -73,6 +85,29 @@ public class StatementReaderTests
     [InlineData("Deputy Prime Minister and Minister of Foreign Affairs Omar Said thanked the builders.", "Omar Said")]
     public void Names_are_read_off_titles_and_appositions(string sentence, string speaker) =>
         Assert.Equal(speaker, ArticleData.Statements(sentence)[0].Speaker);
+
+    [Theory]
+    [InlineData("His Highness the Emir Sheikh Hamad bin Saqr received a telephone call from his brother His Majesty King Khalid bin Nasser "
+        + "of Rimal. They reviewed the bridge.", "Hamad bin Saqr; Khalid bin Nasser")]
+    [InlineData("The presidents of Araucania and Tarija, Rodrigo Oyarce and Beatriz Valdoro, thanked the builders. The Araucanian "
+        + "president stressed the price.", "Rodrigo Oyarce")]
+    [InlineData("AK-TALA. KarzInform – President Arven Dolm met Ilse Tarnov. Dolm thanked the builders.", "Arven Dolm")]
+    public void Those_who_met_are_known_below(string text, string speaker) => Assert.Equal(speaker, ArticleData.Statements(text)[^1].Speaker);
+
+    [Theory]
+    [InlineData("Puerto Sereno, Nov 21 (Agencia Sur).- ")]
+    [InlineData("Dar Al Salam, 9 Dhu al-Qa'dah 1445 / May 17 (QANA) -- ")]
+    [InlineData("AK-TALA. KarzInform – ")]
+    public void A_dateline_is_no_part_of_the_first_statement(string dateline) =>
+        Assert.Equal(Meeting.Trim(), ArticleData.Statements(dateline + Meeting)[0].Text);
+
+    [Fact]
+    public void A_label_with_a_surname_means_whom_the_line_of_participants_names_in_full()
+    {
+        var text = "Remarks by President Dolm and Prime Minister Tarnov\n\nPRESIDENT DOLM: Well, welcome back.\n\n"
+            + "PRIME MINISTER TARNOV: Thank you very much.\n\nParticipants: Arven J. Dolm, President; Ilse Tarnov, Prime Minister of Veldania\n";
+        Assert.Equal(["Arven J. Dolm", "Ilse Tarnov"], ArticleData.Statements(text).Select(s => s.Speaker));
+    }
 
     [Fact]
     public void A_sentence_without_a_verb_of_saying_goes_on_with_the_speaker()
