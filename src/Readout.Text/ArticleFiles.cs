@@ -38,6 +38,10 @@ public static class ArticleFiles
         var text = Decode(stream, name);
         var id = Path.GetFileNameWithoutExtension(name);
         var ending = Path.GetExtension(name).ToLowerInvariant();
+        if (string.IsNullOrWhiteSpace(text))
+            throw new BadDataException(name, null, "it is empty; check that it is the right file");
+        if (ending is ".csv" or ".tsv")
+            throw new BadDataException(name, null, "it is a table, not an article; give TXT, HTML or JSONL, or classify it as it is");
         if (ending == ".jsonl" || (ending.Length == 0 && text.AsSpan().TrimStart().StartsWith("{\"", StringComparison.Ordinal)))
             return [.. Lines(text, id, name)];
         return [(ending is ".html" or ".htm"

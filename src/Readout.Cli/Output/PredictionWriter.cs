@@ -31,7 +31,7 @@ internal static class PredictionWriter
 
     private static void WritePretty(TextWriter output, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
     {
-        var width = rows.Max(r => r.Prediction.Topic.Id.Length);
+        var width = rows.Select(r => r.Prediction.Topic.Id.Length).DefaultIfEmpty().Max();
         foreach (var (statement, prediction) in rows)
         {
             var second = prediction.Ranked.Count > 1 && prediction.Ranked[1].Probability >= 0.2 ? $"  (or {prediction.Ranked[1].Topic})" : "";

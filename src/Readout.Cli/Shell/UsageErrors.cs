@@ -18,11 +18,10 @@ internal static class UsageErrors
         return problem is null ? null : $"{problem} (see '{PathOf(parsed)} --help')";
     }
 
-    /// <summary>The first word that no verb or option takes, or an option that the parser took for the value of the one before it.</summary>
-    private static string? Stray(ParseResult parsed) => parsed.UnmatchedTokens is [var unmatched, ..]
-        ? unmatched
-        : parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
-            .FirstOrDefault(t => t.Type == TokenType.Argument && t.Value is ['-', not (>= '0' and <= '9'), ..])?.Value;
+    /// <summary>The first word that no verb or option takes, or an option that the parser took for a value or a file name.</summary>
+    private static string? Stray(ParseResult parsed) => parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
+        .FirstOrDefault(t => parsed.UnmatchedTokens.Contains(t.Value)
+            || (t.Type == TokenType.Argument && t.Value is ['-', not (>= '0' and <= '9'), ..]))?.Value;
 
     private static string About(ParseResult parsed, string word)
     {

@@ -39,6 +39,8 @@ internal static class ClassifyVerb
         var read = StatementInput.Read(terminal, input, lines);
         foreach (var remark in read.Remarks)
             terminal.Say(remark);
+        if (read.Statements.Count == 0)
+            terminal.Say("there is no statement to classify: all of it is headline, caption or other furniture");
         var (model, _) = ModelFolder.Load(DefaultModel.Choose(terminal, modelPath));
         var predictions = model.Classifier.Classify([.. read.Statements.Select(s => s.Text)]);
         PredictionWriter.Write(terminal, format, model.Classifier.Topics, read.Statements, predictions);

@@ -99,6 +99,14 @@ public sealed class ClassifyVerbTests(TrainedModel trained) : IClassFixture<Trai
         Assert.Equal(message, cli.Run("classify --model @model", input).Failure(3));
 
     [Fact]
+    public void An_article_of_furniture_alone_gives_no_row_and_a_remark()
+    {
+        var answer = cli.Run("classify --model @model --pretty", "(Source: NNA)").Done();
+        Assert.Equal("", answer.Output);
+        Assert.Contains("there is no statement to classify", answer.Error);
+    }
+
+    [Fact]
     public void An_article_goes_through_the_same_door_and_brings_its_speakers()
     {
         const string Talks = "Minister Ada Berg said that the gas pipeline is dear.";

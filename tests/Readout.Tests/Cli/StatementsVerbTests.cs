@@ -98,4 +98,13 @@ public sealed class StatementsVerbTests : IDisposable
     [Fact]
     public void A_folder_without_gold_is_refused() =>
         Assert.EndsWith("no file below it ends in .gold.csv", cli.Run("evaluate --statements @.").Failure(3));
+
+    [Theory]
+    [InlineData("empty.txt", "", "it is empty; check that it is the right file")]
+    [InlineData("rows.csv", "text,topic\nGas talks,gas\n", "it is a table, not an article; give TXT, HTML or JSONL, or classify it as it is")]
+    public void What_is_no_article_is_refused(string name, string content, string problem)
+    {
+        cli.Write(name, content);
+        Assert.EndsWith(problem, cli.Run($"statements @{name}").Failure(3), StringComparison.Ordinal);
+    }
 }

@@ -40,6 +40,7 @@ public sealed class UsageTests : IDisposable
         "train --data a.csv --out m --balance-topics --trainer perceptron",
         "--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]
+    [InlineData("classify --modle m a.csv", "'--modle' is not known to 'readout classify'; did you mean '--model'? (see 'readout classify --help')")]
     [InlineData("evaluate --data a.csv --min macroF1", "--min 'macroF1' is not of the form metric=value, such as macroF1=0.6")]
     [InlineData("evaluate --data a.csv --min macroF1=high", "--min 'macroF1=high' is not of the form metric=value, such as macroF1=0.6")]
     [InlineData("corpus split a.csv --out b.csv --share 0.9", "--share 0.9 is not between 0 and 0.5")]
