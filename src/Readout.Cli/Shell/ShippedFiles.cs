@@ -1,6 +1,6 @@
 namespace Readout.Cli.Shell;
 
-/// <summary>The files that come with the program: corpus, codebook, default model.</summary>
+/// <summary>The files that come with the program: corpus, codebook, default model, encoders.</summary>
 internal static class ShippedFiles
 {
     public static string Codebook => Path.Combine(AppContext.BaseDirectory, "data", "codebook.yaml");
@@ -10,4 +10,6 @@ internal static class ShippedFiles
     public static string Article => Path.Combine(AppContext.BaseDirectory, "data", "statements", "article.csv");
 
     public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "topics");
+
+    public static string Encoder => Path.Combine(AppContext.BaseDirectory, "models", "encoder");
 }
