@@ -13,4 +13,9 @@ public interface ITopicClassifier
     /// <param name="texts">The texts of the statements; an empty text is allowed.</param>
     /// <returns>One prediction a text, in the order of the texts.</returns>
     IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts);
+
+    /// <summary>Classifies statements; a classifier that reads more than their texts (what stands before and after) says so by implementing this.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <returns>One prediction a statement, in the order of the statements.</returns>
+    IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) => Classify([.. statements.Select(s => s.Text)]);
 }

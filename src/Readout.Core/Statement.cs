@@ -19,4 +19,10 @@ public sealed record Statement(string Id, string Text)
 
     /// <summary>The house of style that published it (a wire agency, a presidency …); empty when unknown.</summary>
     public string House { get; init; } = "";
+
+    /// <summary>The sentence before it in its document; empty when there is none or it is unknown.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The sentence after it in its document; empty when there is none or it is unknown.</summary>
+    public string After { get; init; } = "";
 }

@@ -45,11 +45,23 @@ public sealed class EncoderCache : ISentenceEncoder
                 var encoded = encoder.Encode([.. missing.Select(i => texts[i])]);
                 for (var i = 0; i < missing.Length; i++)
                     vectors.Value.Add(keys[missing[i]], encoded[i]);
-                VectorFile.Write(path, encoder, vectors.Value);
+                Keep();
             }
 
             // Copies, since a caller may change what it was given.
             return [.. keys.Select(key => (float[])vectors.Value[key].Clone())];
+        }
+    }
+
+    // A folder that cannot be written costs time in the next run, never this one's result.
+    private void Keep()
+    {
+        try
+        {
+            VectorFile.Write(path, encoder, vectors.Value);
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed record Answers(
     /// <exception cref="ArgumentException">The classifier does not give one prediction a text.</exception>
     public static Answers Of(ITopicClassifier classifier, Corpus corpus)
     {
-        var predictions = classifier.Classify([.. corpus.Statements.Select(s => s.Statement.Text)]);
+        var predictions = classifier.Classify([.. corpus.Statements.Select(s => s.Statement)]);
         if (predictions.Count != corpus.Statements.Count)
         {
             throw new ArgumentException(

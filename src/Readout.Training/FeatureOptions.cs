@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace Readout.Training;
 
-/// <summary>Which n-grams of a statement become features. Every block is TF-IDF weighted and has length 1 by itself.</summary>
+/// <summary>Which n-grams and vectors of a statement become features. Every block of n-grams is TF-IDF weighted and has length 1 by itself.</summary>
 public sealed record FeatureOptions
 {
     /// <summary>Longest word n-gram; 0 leaves words out.</summary>
@@ -18,6 +21,27 @@ public sealed record FeatureOptions
     /// <summary>An n-gram becomes a feature when at least this many training statements hold it.</summary>
     public int MinStatements { get; init; } = 2;
 
+    /// <summary>Length of the sentence encoder's vector beside the n-grams; 0 leaves it out.</summary>
+    public double EncoderWeight { get; init; }
+
+    /// <summary>Length of the vector of the words' means; 0 leaves it out.</summary>
+    public double WordVectorWeight { get; init; }
+
+    /// <summary>Length of each of the sentence encoder's vectors of the statements before and after; 0 leaves them out.</summary>
+    public double ContextWeight { get; init; }
+
+    /// <summary>Whether no vector of an encoder is among the features.</summary>
+    [JsonIgnore]
+    public bool IsNgramsOnly => EncoderWeight == 0 && WordVectorWeight == 0 && ContextWeight == 0;
+
+    /// <summary>The length of a dense block.</summary>
+    internal double Weight(Features.Embedding kind) => kind switch
+    {
+        Features.Embedding.Sentence => EncoderWeight,
+        Features.Embedding.Words => WordVectorWeight,
+        _ => ContextWeight,
+    };
+
     /// <summary>The blocks in words, such as <c>words 1-2 + characters 3-5</c>.</summary>
     public override string ToString()
     {
@@ -28,6 +52,12 @@ public sealed record FeatureOptions
             blocks.Add($"characters {CharNgramsFrom}-{CharNgramsTo}");
         if (SubwordNgrams > 0)
             blocks.Add(SubwordNgrams == 1 ? "subwords" : $"subwords 1-{SubwordNgrams}");
+        foreach (var (name, weight) in ((string, double)[])[("encoder", EncoderWeight), ("word vectors", WordVectorWeight), ("context", ContextWeight)])
+        {
+            if (weight > 0)
+                blocks.Add(string.Create(CultureInfo.InvariantCulture, $"{weight} {name}"));
+        }
+
         return string.Join(" + ", blocks);
     }
 }

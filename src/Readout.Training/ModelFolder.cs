@@ -5,12 +5,13 @@ using Readout.Training.Models;
 
 namespace Readout.Training;
 
-/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, codebook, and whatever card and figures a command adds.</summary>
+/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, means of vectors, codebook, and whatever card and figures a command adds.</summary>
 public static class ModelFolder
 {
     private const string Manifest = "manifest.json";
     private const string Zip = "model.zip";
     private const string Vocabulary = "vocabulary.tsv";
+    private const string Embeddings = "embeddings.json";
     private const string CodebookJson = "codebook.json";
 
     /// <summary>Writes a model. The folder appears whole or not at all.</summary>
@@ -20,12 +21,14 @@ public static class ModelFolder
     /// <returns>The manifest, with the fingerprint.</returns>
     public static ModelManifest Save(TopicModel model, string path, Action<string>? addFiles = null)
     {
-        var (zip, vocabulary) = (Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer));
-        var manifest = Describe(model, zip, vocabulary);
+        var (zip, vocabulary, embeddings) = Parts(model.Classifier);
+        var manifest = Describe(model, zip, vocabulary, embeddings);
         AtomicFolder.Write(path, draft =>
         {
             File.WriteAllBytes(Path.Combine(draft, Zip), zip);
             File.WriteAllBytes(Path.Combine(draft, Vocabulary), vocabulary);
+            if (manifest.Encoders.Count > 0)
+                File.WriteAllBytes(Path.Combine(draft, Embeddings), embeddings);
             if (model.Codebook is not null)
                 File.WriteAllBytes(Path.Combine(draft, CodebookJson), ManifestJson.Render(model.Codebook));
             addFiles?.Invoke(draft);
@@ -36,12 +39,17 @@ public static class ModelFolder
     }
 
     /// <summary>The fingerprint that a model would be saved with.</summary>
-    public static string FingerprintOf(TopicModel model) =>
-        Describe(model, Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer)).Fingerprint;
+    public static string FingerprintOf(TopicModel model)
+    {
+        var (zip, vocabulary, embeddings) = Parts(model.Classifier);
+        return Describe(model, zip, vocabulary, embeddings).Fingerprint;
+    }
 
     /// <summary>Reads a model, after every file's checksum was found right.</summary>
-    /// <exception cref="ModelRefusedException">A file is missing, altered, of another version, or names code outside the allow-list.</exception>
-    public static (TopicModel Model, ModelManifest Manifest) Load(string path)
+    /// <param name="path">The folder.</param>
+    /// <param name="encoders">The pretrained encoders of this machine; asked for only when the model was trained with some.</param>
+    /// <exception cref="ModelRefusedException">A file is missing, altered, of another version, or names code outside the allow-list; or the model's encoders are not there.</exception>
+    public static (TopicModel Model, ModelManifest Manifest) Load(string path, Func<TextEncoders>? encoders = null)
     {
         if (!Directory.Exists(path))
             throw new ModelRefusedException(path, "there is no such model folder; make one with 'readout train' or name another with --model");
@@ -50,13 +58,18 @@ public static class ModelFolder
         var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
         if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
             throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
-        var featurizer = VocabularyFile.Parse(vocabulary, manifest.Chosen.Parameters.Features);
+        var features = manifest.Chosen.Parameters.Features;
+        var present = features.IsNgramsOnly || encoders is null ? TextEncoders.None : encoders();
+        if (EncoderReference.Mismatch(manifest.Encoders, present, features) is { } mismatch)
+            throw new ModelRefusedException(path, $"{mismatch}; run 'readout encoder install', or train the model again, without them by '--features ngrams'");
+        var blocks = features.IsNgramsOnly ? [] : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
+        var featurizer = VocabularyFile.Parse(vocabulary, features, blocks);
         var ml = new MLContext(manifest.Options.Seed);
         var transformer = ml.Model.Load(new MemoryStream(zip), out _);
         int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
         var majority = new MajorityTopicClassifier(manifest.Topics, manifest.Support);
         var model = new TopicModel(
-            new(manifest.Topics, featurizer, new Learner(ml, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature),
+            new(manifest.Topics, features, present, featurizer, new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature),
             majority,
             new KeywordTopicClassifier(majority, manifest.CueWords),
             manifest.Chosen,
@@ -67,6 +80,7 @@ public static class ModelFolder
                 ? ManifestJson.Parse<Codebook>(File.ReadAllBytes(Path.Combine(path, CodebookJson)))
                 : null,
             CorpusFingerprint = manifest.CorpusFingerprint,
+            Encoders = present,
         };
         return (model, manifest);
     }
@@ -95,13 +109,14 @@ public static class ModelFolder
         }
     }
 
-    private static ModelManifest Describe(TopicModel model, byte[] zip, byte[] vocabulary) => new()
+    private static ModelManifest Describe(TopicModel model, byte[] zip, byte[] vocabulary, byte[] embeddings) => new()
     {
         Schema = ModelManifest.CurrentSchema,
         Fingerprint = Fingerprint.Of(
         [
             .. CanonicalZip.Entries(zip).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
             Convert.ToHexString(vocabulary),
+            Convert.ToHexString(embeddings),
             .. model.Classifier.Topics.Select(t => t.Id),
             model.Classifier.CalibrationTemperature.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ]),
@@ -115,14 +130,18 @@ public static class ModelFolder
         Options = model.Options,
         Chosen = model.Chosen,
         Candidates = model.Candidates,
+        Encoders = EncoderReference.Of(model.Encoders, model.Chosen.Parameters.Features),
         Files = [],
     };
+
+    private static (byte[] Zip, byte[] Vocabulary, byte[] Embeddings) Parts(TopicClassifier classifier) =>
+        (Serialize(classifier), VocabularyFile.Render(classifier.Featurizer), EmbeddingsFile.Render(classifier.Featurizer));
 
     private static byte[] Serialize(TopicClassifier classifier)
     {
         var ml = new MLContext(0);
         using var stream = new MemoryStream();
-        var schema = FeatureRows.View(ml, [], classifier.FeatureCount, classifier.Topics.Count).Schema;
+        var schema = FeatureRows.View(ml, [], classifier.Featurizer.Dimension, classifier.Topics.Count).Schema;
         ml.Model.Save(classifier.Learner.Transformer, schema, stream);
         stream.Position = 0;
         return CanonicalZip.Rewrite(stream);

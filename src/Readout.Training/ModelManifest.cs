@@ -6,12 +6,12 @@ namespace Readout.Training;
 public sealed record ModelManifest
 {
     /// <summary>The schema that this version writes and reads.</summary>
-    public const string CurrentSchema = "readout.model/1";
+    public const string CurrentSchema = "readout.model/2";
 
     /// <summary>Name and version of the manifest's layout.</summary>
     public required string Schema { get; init; }
 
-    /// <summary>SHA-256 over what decides predictions: n-grams, ML.NET's zip entry by entry, topics, temperature.</summary>
+    /// <summary>SHA-256 over what decides predictions: n-grams, vectors, ML.NET's zip entry by entry, topics, temperature.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>Version of ML.NET that wrote the model.</summary>
@@ -43,6 +43,9 @@ public sealed record ModelManifest
 
     /// <summary>The hyper-parameters tried, the chosen ones first; of a large corpus, on a sample.</summary>
     public required IReadOnlyList<Candidate> Candidates { get; init; }
+
+    /// <summary>The encoders that its vectors come from; none for a model of n-grams only.</summary>
+    public required IReadOnlyList<EncoderReference> Encoders { get; init; }
 
     /// <summary>SHA-256 of every other file of the folder, by name.</summary>
     public required SortedDictionary<string, string> Files { get; init => field = new(value, StringComparer.Ordinal); }

@@ -3,8 +3,8 @@ namespace Readout.Training;
 /// <summary>The hyper-parameters that cross-validation tries.</summary>
 public static class SearchSpace
 {
-    /// <summary>The features tried, in order of preference: words and characters, characters, words, and all with subwords.</summary>
-    public static IReadOnlyList<FeatureOptions> Features { get; } =
+    /// <summary>N-grams: words and characters, characters, words, and all with subwords.</summary>
+    public static IReadOnlyList<FeatureOptions> Ngrams { get; } =
     [
         new(),
         new() { WordNgrams = 0 },
@@ -12,16 +12,34 @@ public static class SearchSpace
         new() { SubwordNgrams = 2 },
     ];
 
+    /// <summary>Encoders beside n-grams: lightly, as suits many statements, and heavily, as suits few.</summary>
+    public static IReadOnlyList<FeatureOptions> Both { get; } =
+    [
+        new() { EncoderWeight = 0.4, WordVectorWeight = 0.4 },
+        new() { EncoderWeight = 1.4, WordVectorWeight = 1.8 },
+    ];
+
+    /// <summary>Encoders without n-grams: both, sentences, words.</summary>
+    public static IReadOnlyList<FeatureOptions> Encoders { get; } =
+    [
+        new() { WordNgrams = 0, CharNgramsTo = 0, EncoderWeight = 1, WordVectorWeight = 1.25 },
+        new() { WordNgrams = 0, CharNgramsTo = 0, EncoderWeight = 1 },
+        new() { WordNgrams = 0, CharNgramsTo = 0, WordVectorWeight = 1 },
+    ];
+
+    /// <summary>All features tried, in order of preference.</summary>
+    public static IReadOnlyList<FeatureOptions> Features { get; } = [.. Both, .. Ngrams, Encoders[0]];
+
     /// <summary>The settings of one trainer with given features, from weak to strong regularisation.</summary>
     public static IReadOnlyList<HyperParameters> Of(Trainer trainer, FeatureOptions features) => trainer switch
     {
         Trainer.Sdca => [new(trainer, features, 3e-5, 10), new(trainer, features, 1e-4, 10)],
         Trainer.Lbfgs => [new(trainer, features, 0.03, 40), new(trainer, features, 0.1, 40)],
         Trainer.Perceptron => [new(trainer, features, 0, 5)],
-        Trainer.Svm => [new(trainer, features, 3e-4, 5), new(trainer, features, 1e-3, 5)],
+        Trainer.Svm => [new(trainer, features, 1e-4, 10), new(trainer, features, 3e-4, 10), new(trainer, features, 1e-3, 10)],
         _ => [new(trainer, features, 0.1, 100)],
     };
 
     /// <summary>The setting that compares features with each other: quick, and good with all of them.</summary>
-    internal static HyperParameters Scout(FeatureOptions features) => new(Trainer.Sdca, features, 3e-5, 10);
+    internal static HyperParameters Scout(FeatureOptions features) => new(Trainer.Svm, features, 3e-4, 10);
 }

@@ -5,11 +5,18 @@ using Readout.Training.Selection;
 
 namespace Readout.Training;
 
-/// <summary>A trained classifier: n-grams, an ML.NET model over them, and a temperature that makes its probabilities honest.</summary>
+/// <summary>A trained classifier: n-grams and vectors, an ML.NET model over them, and a temperature that makes its probabilities honest.</summary>
 public sealed class TopicClassifier : ITopicClassifier
 {
-    internal TopicClassifier(IReadOnlyList<Topic> topics, Featurizer featurizer, Learner learner, double temperature) =>
+    private readonly TextEncoders encoders;
+    private readonly FeatureOptions features;
+
+    internal TopicClassifier(
+        IReadOnlyList<Topic> topics, FeatureOptions features, TextEncoders encoders, Featurizer featurizer, Learner learner, double temperature)
+    {
+        (this.features, this.encoders) = (features, encoders);
         (Topics, Featurizer, Learner, CalibrationTemperature) = (topics, featurizer, learner, temperature);
+    }
 
     /// <inheritdoc/>
     public string Name => "trained classifier";
@@ -21,14 +28,20 @@ public sealed class TopicClassifier : ITopicClassifier
     public double CalibrationTemperature { get; }
 
     /// <summary>How many n-grams the classifier knows.</summary>
-    public int FeatureCount => Featurizer.Dimension;
+    public int NgramCount => Featurizer.Blocks.Sum(block => block.Terms.Length);
+
+    /// <summary>How many numbers of encoders the classifier reads beside its n-grams.</summary>
+    public int EmbeddingCount => Featurizer.Dimension - NgramCount;
 
     internal Featurizer Featurizer { get; }
 
     internal Learner Learner { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) =>
-        [.. Learner.Score(texts.Select(Featurizer.Transform)).Select(scores =>
+    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) => Classify([.. texts.Select(text => new Statement("", text))]);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) =>
+        [.. Learner.Score(TextEncoding.Encode(statements, encoders, [features]).Select(Featurizer.Transform)).Select(scores =>
             new TopicPrediction(Topics, Temperature.Apply(scores, CalibrationTemperature)))];
 }

@@ -25,4 +25,7 @@ public sealed record TopicModel(
 
     /// <summary>Fingerprint of the training statements.</summary>
     public required string CorpusFingerprint { get; init; }
+
+    /// <summary>The encoders that its features come from.</summary>
+    public TextEncoders Encoders { get; init; } = TextEncoders.None;
 }

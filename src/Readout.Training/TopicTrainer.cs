@@ -12,24 +12,30 @@ public static class TopicTrainer
     /// <param name="corpus">The training statements; held-out statements must not be among them.</param>
     /// <param name="options">Seed and search space.</param>
     /// <param name="progress">Told of each cross-validated candidate: how many are done, how many there are, and which.</param>
+    /// <param name="encoders">Pretrained encoders; features that need one which is missing are left out of the search, and out of the options that the model records.</param>
     /// <exception cref="BadDataException">There is no statement, or one topic only.</exception>
-    public static TopicModel Train(Corpus corpus, TrainingOptions? options = null, Action<int, int, string>? progress = null)
+    /// <exception cref="ArgumentException">No features of the options can be computed with these encoders.</exception>
+    public static TopicModel Train(
+        Corpus corpus, TrainingOptions? options = null, Action<int, int, string>? progress = null, TextEncoders? encoders = null)
     {
         options ??= new();
+        encoders ??= TextEncoders.None;
+        options = options with { Features = Possible(options.Features, encoders) };
         if (options.BalanceTopics)
             options = options with { Trainers = WeightedTrainers(options.Trainers) };
-        var set = new TrainingSet(corpus);
+        var set = new TrainingSet(corpus, encoders, options.Features);
         var sample = set.Sample(options.SearchStatements, options.Seed);
         var validation = new CrossValidation(sample, options);
         IReadOnlyList<Candidate> candidates = validation.IsPossible
             ? HyperParameterSearch.Run(validation, options, progress)
             : [Untried(options)];
         var chosen = sample == set ? candidates[0] : new CrossValidation(set, options).Run(candidates[0].Parameters);
-        var classifier = Fit(set, chosen.Parameters, chosen.Temperature, options);
+        var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options);
         return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), chosen, candidates, options)
         {
             Codebook = corpus.Codebook,
             CorpusFingerprint = corpus.Fingerprint(),
+            Encoders = encoders,
         };
     }
 
@@ -38,12 +44,16 @@ public static class TopicTrainer
     /// <param name="model">The model whose hyper-parameters, temperature and options are taken over.</param>
     /// <param name="seed">Another seed; null keeps the model's.</param>
     public static TopicClassifier Retrain(Corpus corpus, TopicModel model, int? seed = null) => Fit(
-        new(corpus), model.Chosen.Parameters, model.Chosen.Temperature, model.Options with { Seed = seed ?? model.Options.Seed });
+        new(corpus, model.Encoders, [model.Chosen.Parameters.Features]),
+        model.Encoders,
+        model.Chosen.Parameters,
+        model.Chosen.Temperature,
+        model.Options with { Seed = seed ?? model.Options.Seed });
 
     /// <summary>Whether a trainer can let every topic weigh the same (<see cref="TrainingOptions.BalanceTopics"/>).</summary>
     public static bool TakesTopicWeights(Trainer trainer) => Estimators.TakesWeights(trainer);
 
-    private static TopicClassifier Fit(TrainingSet set, HyperParameters parameters, double temperature, TrainingOptions options)
+    private static TopicClassifier Fit(TrainingSet set, TextEncoders encoders, HyperParameters parameters, double temperature, TrainingOptions options)
     {
         var featurizer = Featurizer.Fit(set.Texts, parameters.Features);
         var learner = Learner.Fit(
@@ -53,7 +63,15 @@ public static class TopicTrainer
             set.Weights(options.BalanceTopics),
             featurizer.Dimension,
             options.Seed);
-        return new(set.Topics, featurizer, learner, temperature);
+        return new(set.Topics, parameters.Features, encoders, featurizer, learner, temperature);
+    }
+
+    private static FeatureOptions[] Possible(IReadOnlyList<FeatureOptions> features, TextEncoders encoders)
+    {
+        FeatureOptions[] possible = [.. features.Where(encoders.Suffice)];
+        return possible.Length > 0
+            ? possible
+            : throw new ArgumentException($"{string.Join(" or ", features)}: there is no encoder for these features", nameof(features));
     }
 
     private static Trainer[] WeightedTrainers(IReadOnlyList<Trainer> trainers)

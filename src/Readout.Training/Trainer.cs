@@ -12,7 +12,7 @@ public enum Trainer
     /// <summary>One averaged perceptron a topic, calibrated.</summary>
     Perceptron,
 
-    /// <summary>One linear support vector machine a topic, calibrated.</summary>
+    /// <summary>Linear support vector machine: smoothed hinge loss by stochastic dual coordinate ascent, all topics at once, on one thread.</summary>
     Svm,
 
     /// <summary>Gradient-boosted trees. Slow on n-grams: only when asked for.</summary>

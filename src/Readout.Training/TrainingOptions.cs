@@ -9,7 +9,7 @@ public sealed record TrainingOptions
     public int Seed { get; init; } = 1;
 
     /// <summary>Trainers to choose from.</summary>
-    public IReadOnlyList<Trainer> Trainers { get; init; } = [Trainer.Sdca, Trainer.Lbfgs, Trainer.Perceptron, Trainer.Svm];
+    public IReadOnlyList<Trainer> Trainers { get; init; } = [Trainer.Svm, Trainer.Sdca, Trainer.Lbfgs];
 
     /// <summary>Features to choose from, in order of preference: a later one must beat an earlier one by more than one standard error.</summary>
     public IReadOnlyList<FeatureOptions> Features { get; init; } = SearchSpace.Features;

@@ -11,15 +11,15 @@ namespace Readout.Cli.Experiments;
 internal static class Experiment
 {
     private const int CurvePoints = 5;
-    private static readonly int[] CurveSeeds = [1, 2, 3, 4, 5];
+    private static readonly int[] CurveSeeds = [1, 2, 3];
 
     /// <summary>Runs the experiment.</summary>
     /// <returns>The model and the finished report.</returns>
     public static (TopicModel Model, ExperimentReport Report) Run(Terminal terminal, ExperimentData data, ExperimentOptions options)
     {
         var training = data.Training;
-        var model = TopicTrainer.Train(training, options.Training, new ProgressLine(terminal, "cross-validation").Report);
-        var evaluation = new EvaluationOptions { Seed = options.Training.Seed };
+        var model = TopicTrainer.Train(training, options.Training.Options, new ProgressLine(terminal, "cross-validation").Report, options.Training.Encoders);
+        var evaluation = new EvaluationOptions { Seed = options.Training.Options.Seed };
         var heldOut = data.Statements.Of(Split.HeldOut);
         var curve = new ProgressLine(terminal, "learning curve");
         return (model, new()
@@ -62,7 +62,7 @@ internal static class Experiment
                 : $"about {model.Options.SearchStatements.ToString(CultureInfo.InvariantCulture)} of them, in whole documents"),
             ("Chosen one, on all of them", string.Create(
                 CultureInfo.InvariantCulture, $"macro-F1 {NumberText.Of(model.Chosen.MacroF1)} ± {NumberText.Of(model.Chosen.StandardDeviation)} over folds, log-loss {NumberText.Of(model.Chosen.LogLoss)}")),
-            ("Features", $"{model.Classifier.FeatureCount.ToString(CultureInfo.InvariantCulture)} n-grams"),
+            ("Features", CandidateTable.DescribeFeatures(model.Classifier)),
             ("Temperature", model.Classifier.CalibrationTemperature.ToString(CultureInfo.InvariantCulture)),
             ("Training corpus fingerprint", model.CorpusFingerprint),
             ("Codebook fingerprint", model.Codebook?.Fingerprint() ?? "–"),

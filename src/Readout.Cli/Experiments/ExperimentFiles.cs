@@ -34,7 +34,7 @@ internal static class ExperimentFiles
     private static void WriteArticle(string path, TopicModel model, IReadOnlyList<Statement> statements)
     {
         using var text = new StringWriter();
-        PredictionWriter.WriteCsv(text, model.Classifier.Topics, statements.Zip(model.Classifier.Classify([.. statements.Select(s => s.Text)])));
+        PredictionWriter.WriteCsv(text, model.Classifier.Topics, statements.Zip(model.Classifier.Classify([.. statements])));
         AtomicFile.WriteText(path, text.ToString());
     }
 }

@@ -1,4 +1,4 @@
-using Readout.Training;
+using Readout.Cli.Shell;
 
 namespace Readout.Cli.Experiments;
 
@@ -6,5 +6,5 @@ namespace Readout.Cli.Experiments;
 /// <param name="Data">Corpus files.</param>
 /// <param name="Article">The article's statements; null for none.</param>
 /// <param name="Codebook">Codebook file; null takes the topics from the data.</param>
-/// <param name="Training">Options of training.</param>
-internal sealed record ExperimentOptions(IReadOnlyList<string> Data, string? Article, string? Codebook, TrainingOptions Training);
+/// <param name="Training">Options of training, and the encoders.</param>
+internal sealed record ExperimentOptions(IReadOnlyList<string> Data, string? Article, string? Codebook, TrainingRequest Training);

@@ -28,4 +28,9 @@ internal static class CandidateTable
     public static string Describe(HyperParameters parameters) => string.Create(
         CultureInfo.InvariantCulture,
         $"{parameters.Trainer.ToString().ToLowerInvariant()}, {parameters.Features}, L2 {parameters.L2}, {parameters.Iterations} iterations");
+
+    /// <summary>How many features a classifier has, in words.</summary>
+    public static string DescribeFeatures(TopicClassifier classifier) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{classifier.NgramCount} n-grams{(classifier.EmbeddingCount > 0 ? $", {classifier.EmbeddingCount} numbers of encoders" : "")}");
 }

@@ -28,7 +28,7 @@ internal static class ModelCard
         text.Append(CultureInfo.InvariantCulture, $"of {training.Documents} documents (corpus {model.CorpusFingerprint[..12]}), seed {model.Options.Seed}.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"- Chosen by cross-validation over documents: {CandidateTable.Describe(model.Chosen.Parameters)}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Cross-validated macro-F1 {NumberText.Of(model.Chosen.MacroF1)}, log-loss {NumberText.Of(model.Chosen.LogLoss)} nats\n");
-        text.Append(CultureInfo.InvariantCulture, $"- {model.Classifier.FeatureCount} n-grams, temperature {model.Classifier.CalibrationTemperature}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- {CandidateTable.DescribeFeatures(model.Classifier)}, temperature {model.Classifier.CalibrationTemperature}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Codebook: {(model.Codebook is { } c ? $"{c.Title}, version {c.Version}" : "none; topics come from the data")}\n\n");
         text.Append("| topic | training statements |\n|---|---:|\n");
         foreach (var topic in model.Classifier.Topics)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Readout.Training;
 
 namespace Readout.Cli.Shell;
 
@@ -21,17 +20,4 @@ internal static class CommonOptions
     public static Option<bool> Force() => new("--force") { Description = "Replace what is there." };
 
     public static Option<string> Out(string description) => new("--out") { Description = description, HelpName = "FOLDER", Required = true };
-
-    public static Option<Trainer[]> Trainers() => new("--trainer")
-    {
-        Description = "Trainers to choose from by cross-validation; all: every one. [default: sdca lbfgs perceptron svm]",
-        HelpName = "sdca|lbfgs|perceptron|svm|lightgbm|all",
-        AllowMultipleArgumentsPerToken = true,
-        CustomParser = TrainerNames.Parse,
-    };
-
-    public static Option<bool> Balance() => new("--balance-topics")
-    {
-        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm).",
-    };
 }

@@ -1,6 +1,9 @@
+using Readout.Encoders;
+using Readout.Training;
+
 namespace Readout.Cli.Shell;
 
-/// <summary>Which model a verb uses when none is named.</summary>
+/// <summary>Which model a verb uses, and how it is loaded.</summary>
 internal static class DefaultModel
 {
     private static readonly string LastTrained = Path.Combine("results", "model");
@@ -10,8 +13,19 @@ internal static class DefaultModel
     {
         if (named is not null)
             return named;
-        var chosen = Directory.Exists(LastTrained) ? LastTrained : ShippedFiles.Model;
-        terminal.Say(chosen == LastTrained ? $"model: {LastTrained}, of the last experiment here" : "model: the one shipped with readout");
-        return chosen;
+        if (Directory.Exists(LastTrained))
+        {
+            terminal.Say($"model: {LastTrained}, of the last experiment here");
+            return LastTrained;
+        }
+
+        var complete = EncoderFiles.TryFind() is not null;
+        terminal.Say(complete
+            ? "model: the one shipped with readout"
+            : $"model: the shipped one of n-grams only, since the encoders are not installed; {InstalledEncoders.Remedy} for the better one");
+        return complete ? ShippedFiles.Model : ShippedFiles.NgramModel;
     }
+
+    /// <summary>Loads a model, with the encoders of this machine if it needs them.</summary>
+    public static TopicModel Load(Terminal terminal, string path) => ModelFolder.Load(path, () => InstalledEncoders.Load(terminal)).Model;
 }

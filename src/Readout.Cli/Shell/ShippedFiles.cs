@@ -11,5 +11,8 @@ internal static class ShippedFiles
 
     public static string Model => Path.Combine(AppContext.BaseDirectory, "models", "topics");
 
+    /// <summary>The default model for a machine without encoders.</summary>
+    public static string NgramModel => Path.Combine(AppContext.BaseDirectory, "models", "topics-ngrams");
+
     public static string Encoder => Path.Combine(AppContext.BaseDirectory, "models", "encoder");
 }

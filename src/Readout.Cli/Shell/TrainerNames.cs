@@ -26,15 +26,4 @@ internal static class TrainerNames
 
         return [.. trainers.Distinct()];
     }
-
-    /// <summary>Options of a training run as the command line gave them.</summary>
-    public static TrainingOptions Options(int seed, Trainer[]? trainers, bool balance)
-    {
-        var options = new TrainingOptions { Seed = seed, BalanceTopics = balance };
-        if (trainers is { Length: > 0 })
-            options = options with { Trainers = trainers };
-        return !balance || options.Trainers.Any(TopicTrainer.TakesTopicWeights)
-            ? options
-            : throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer");
-    }
 }

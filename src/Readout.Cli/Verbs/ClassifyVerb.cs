@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Readout.Cli.Output;
 using Readout.Cli.Shell;
-using Readout.Training;
 
 namespace Readout.Cli.Verbs;
 
@@ -41,8 +40,8 @@ internal static class ClassifyVerb
             terminal.Say(remark);
         if (read.Statements.Count == 0)
             terminal.Say("there is no statement to classify: all of it is headline, caption or other furniture");
-        var (model, _) = ModelFolder.Load(DefaultModel.Choose(terminal, modelPath));
-        var predictions = model.Classifier.Classify([.. read.Statements.Select(s => s.Text)]);
+        var model = DefaultModel.Load(terminal, DefaultModel.Choose(terminal, modelPath));
+        var predictions = model.Classifier.Classify([.. read.Statements]);
         PredictionWriter.Write(terminal, format, model.Classifier.Topics, read.Statements, predictions);
         return read.SetAside > 0 ? ExitCode.Partial : ExitCode.Done;
     }

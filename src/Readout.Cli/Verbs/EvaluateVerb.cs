@@ -63,7 +63,7 @@ internal static class EvaluateVerb
             if (folder is not null)
                 OutputFolder.Check(folder, Mark, parsed.GetValue(force));
             var modelPath = DefaultModel.Choose(terminal, parsed.GetValue(model));
-            var (trained, _) = ModelFolder.Load(modelPath);
+            var trained = DefaultModel.Load(terminal, modelPath);
             var held = HeldOut(terminal, files, modelPath, trained, Inputs.Codebook(parsed.GetValue(codebook)));
             var report = EvaluationRunner.Run(trained.Classifier, held, new() { Seed = parsed.GetValue(seed) }, trained.Baselines);
             if (parsed.GetValue(json))

@@ -14,7 +14,7 @@ internal static class ExperimentVerb
         Option<string?> article = new("--article") { Description = "One article, reported apart: its labelled statements, or the article itself (TXT, HTML), whose statements are found and classified [default: the shipped article, labelled].", HelpName = "FILE" };
         var codebook = CommonOptions.Codebook();
         Option<string> output = new("--out") { Description = "Folder for report, figures, metrics and model.", HelpName = "FOLDER", DefaultValueFactory = _ => "results" };
-        var (seed, trainers, balance, force) = (CommonOptions.Seed(), CommonOptions.Trainers(), CommonOptions.Balance(), CommonOptions.Force());
+        var (training, force) = (new TrainingChoices(), CommonOptions.Force());
         var verb = new Verb(
             "experiment",
             "Train a topic classifier, evaluate it on held-out statements and plot the results, in one go.",
@@ -22,8 +22,9 @@ internal static class ExperimentVerb
             ("readout experiment --data mine.csv --codebook mine.yaml --out mine", "your own statements"),
             ("readout experiment --trainer all --seed 7", "compare every trainer"))
         {
-            data, article, codebook, output, seed, trainers, balance, force,
+            data, article, codebook, output, force,
         };
+        training.AddTo(verb);
         verb.SetAction(parsed =>
         {
             var own = parsed.GetValue(data) is { Length: > 0 } files ? files : null;
@@ -31,7 +32,7 @@ internal static class ExperimentVerb
                 own ?? [ShippedFiles.Authored],
                 parsed.GetValue(article) ?? (own is null ? ShippedFiles.Article : null),
                 parsed.GetValue(codebook) ?? (own is null ? ShippedFiles.Codebook : null),
-                TrainerNames.Options(parsed.GetValue(seed), parsed.GetValue(trainers), parsed.GetValue(balance)));
+                training.Of(parsed, terminal));
             return Run(terminal, options, parsed.GetValue(output)!, parsed.GetValue(force));
         });
         return verb;

@@ -3,7 +3,6 @@ using Readout.Cli.Shell;
 using Readout.Cli.Summaries;
 using Readout.Core;
 using Readout.Summarization;
-using Readout.Training;
 
 namespace Readout.Cli.Verbs;
 
@@ -58,7 +57,7 @@ internal static class SummariseVerb
                 return ExitCode.Done;
             }
 
-            var (trained, _) = ModelFolder.Load(DefaultModel.Choose(terminal, parsed.GetValue(model)));
+            var trained = DefaultModel.Load(terminal, DefaultModel.Choose(terminal, parsed.GetValue(model)));
             SummaryDocument[] narrowed = [.. documents.Select(d => request.Narrow(d, trained))];
             if (parsed.GetValue(html))
                 terminal.Out.Write(SummaryHtml.Render([.. narrowed.Select(d => new Summarizer(request.Options).Summarize(d, request.Length))]));

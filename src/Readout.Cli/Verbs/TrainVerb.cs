@@ -15,7 +15,7 @@ internal static class TrainVerb
         data.Required = true;
         var codebook = CommonOptions.Codebook();
         var output = CommonOptions.Out("Model folder to write.");
-        var (seed, trainers, balance, force) = (CommonOptions.Seed(), CommonOptions.Trainers(), CommonOptions.Balance(), CommonOptions.Force());
+        var (training, force) = (new TrainingChoices(), CommonOptions.Force());
         var verb = new Verb(
             "train",
             "Train a topic classifier from labelled statements; features, trainer and regularisation are chosen by cross-validation over documents.",
@@ -23,19 +23,20 @@ internal static class TrainVerb
             ("readout train --data a.csv --data b.csv --codebook mine.yaml --out models/mine --seed 7", "your codebook"),
             ("readout train --data coded.csv --out models/all --trainer all", "compare every trainer"))
         {
-            data, codebook, output, seed, trainers, balance, force,
+            data, codebook, output, force,
         };
+        training.AddTo(verb);
         verb.SetAction(parsed => Run(
             terminal,
             parsed.GetValue(data)!,
             parsed.GetValue(codebook),
             parsed.GetValue(output)!,
-            TrainerNames.Options(parsed.GetValue(seed), parsed.GetValue(trainers), parsed.GetValue(balance)),
+            training.Of(parsed, terminal),
             parsed.GetValue(force)));
         return verb;
     }
 
-    private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, TrainingOptions options, bool force)
+    private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, TrainingRequest request, bool force)
     {
         OutputFolder.CheckNew(output, force);
         var corpus = Inputs.Corpus(terminal, data, Inputs.Codebook(codebookPath));
@@ -43,7 +44,7 @@ internal static class TrainVerb
         var heldOut = corpus.Statements.Count - training.Statements.Count;
         if (heldOut > 0 && training.Statements.Count > 0)
             terminal.Say($"{heldOut} held-out statements are left out of training");
-        var model = TopicTrainer.Train(training, options, new ProgressLine(terminal, "cross-validation").Report);
+        var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders);
         var manifest = ModelFolder.Save(model, output, folder => ModelCard.Write(folder, model, training));
         CandidateTable.Print(terminal, model);
         terminal.Out.WriteLine($"model        {output}");

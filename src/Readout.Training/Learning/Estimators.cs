@@ -5,7 +5,7 @@ using Microsoft.ML.Trainers.LightGbm;
 namespace Readout.Training.Learning;
 
 /// <summary>The ML.NET estimator behind each <see cref="Trainer"/>: one thread, and L1 off, since ML.NET's defaults lose half the topics of short texts.</summary>
-/// <remarks>The online trainers do not shuffle by themselves, which would take a second thread: their statements come shuffled.</remarks>
+/// <remarks>The perceptron does not shuffle by itself, which would take a second thread: its statements come shuffled.</remarks>
 internal static class Estimators
 {
     private const string Label = nameof(FeatureRow.Label);
@@ -14,6 +14,9 @@ internal static class Estimators
 
     /// <summary>Whether a trainer gives a statement its weight. ML.NET's SDCA accepts weights but honours about their root, so it does not count.</summary>
     public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Lbfgs or Trainer.LightGbm;
+
+    /// <summary>Whether a trainer's scores are margins, of which softmax makes probabilities, and not probabilities already.</summary>
+    public static bool YieldsMargins(Trainer trainer) => trainer == Trainer.Svm;
 
     public static IEstimator<ITransformer> For(MLContext ml, HyperParameters parameters) => parameters.Trainer switch
     {
@@ -41,23 +44,26 @@ internal static class Estimators
             DenseOptimizer = true,
             HistorySize = 8,
         }),
-        Trainer.Perceptron => OneVersusAll(ml, ml.BinaryClassification.Trainers.AveragedPerceptron(new AveragedPerceptronTrainer.Options
+        Trainer.Perceptron => ml.MulticlassClassification.Trainers.OneVersusAll(ml.BinaryClassification.Trainers.AveragedPerceptron(new AveragedPerceptronTrainer.Options
         {
             LabelColumnName = Label,
             FeatureColumnName = Features,
             L2Regularization = (float)parameters.L2,
             NumberOfIterations = parameters.Iterations,
             Shuffle = false,
-        })),
-        Trainer.Svm => OneVersusAll(ml, ml.BinaryClassification.Trainers.LinearSvm(new LinearSvmTrainer.Options
+        }), Label),
+        Trainer.Svm => ml.MulticlassClassification.Trainers.SdcaNonCalibrated(new SdcaNonCalibratedMulticlassTrainer.Options
         {
             LabelColumnName = Label,
             FeatureColumnName = Features,
-            Lambda = (float)parameters.L2,
-            NumberOfIterations = parameters.Iterations,
-            NoBias = false,
-            Shuffle = false,
-        })),
+            Loss = new SmoothedHingeLoss(),
+            L2Regularization = (float)parameters.L2,
+            L1Regularization = 0,
+            MaximumNumberOfIterations = parameters.Iterations,
+            ConvergenceTolerance = 0.01f,
+            NumberOfThreads = 1,
+            Shuffle = true,
+        }),
         _ => ml.MulticlassClassification.Trainers.LightGbm(new LightGbmMulticlassTrainer.Options
         {
             LabelColumnName = Label,
@@ -72,9 +78,4 @@ internal static class Estimators
             Verbose = false,
         }),
     };
-
-    private static OneVersusAllTrainer OneVersusAll<TModel>(
-        MLContext ml, ITrainerEstimator<Microsoft.ML.Data.BinaryPredictionTransformer<TModel>, TModel> binary)
-        where TModel : class =>
-        ml.MulticlassClassification.Trainers.OneVersusAll(binary, Label);
 }

@@ -12,9 +12,13 @@ internal sealed class Learner
     private readonly int[] learned;
     private readonly int dimension;
     private readonly int topics;
+    private readonly bool margins;
 
-    public Learner(MLContext ml, ITransformer? transformer, int dimension, int[] learned, int topics) =>
+    public Learner(MLContext ml, Trainer trainer, ITransformer? transformer, int dimension, int[] learned, int topics)
+    {
         (this.ml, Transformer, this.dimension, this.learned, this.topics) = (ml, transformer, dimension, learned, topics);
+        margins = Estimators.YieldsMargins(trainer);
+    }
 
     /// <summary>The fitted ML.NET transformer, from the column Features to the column Score; null when only one topic was learned.</summary>
     public ITransformer? Transformer { get; }
@@ -38,7 +42,7 @@ internal sealed class Learner
         new SeededRandom(seed).Shuffle(order.AsSpan());
         var view = FeatureRows.View(
             ml, order.Select(i => (vectors[i], Array.IndexOf(learned, gold[i]), (float)weights[gold[i]])), dimension, learned.Length);
-        return new(ml, learned.Length > 1 ? Estimators.For(ml, parameters).Fit(view) : null, dimension, learned, weights.Count);
+        return new(ml, parameters.Trainer, learned.Length > 1 ? Estimators.For(ml, parameters).Fit(view) : null, dimension, learned, weights.Count);
     }
 
     /// <summary>One probability a topic for each vector, before calibration.</summary>
@@ -47,7 +51,15 @@ internal sealed class Learner
         if (Transformer is null)
             return [.. vectors.Select(_ => Spread([1f]))];
         var view = Transformer.Transform(FeatureRows.View(ml, vectors.Select(vector => (vector, 0, 1f)), dimension, learned.Length));
-        return [.. ml.Data.CreateEnumerable<ScoreRow>(view, reuseRowObject: true).Select(row => Spread(row.Score))];
+        return [.. ml.Data.CreateEnumerable<ScoreRow>(view, reuseRowObject: true).Select(row => Spread(margins ? Softmax(row.Score) : row.Score))];
+    }
+
+    private static float[] Softmax(float[] margins)
+    {
+        var top = margins.Max();
+        double[] raised = [.. margins.Select(m => Math.Exp((double)m - top))];
+        var sum = raised.Sum();
+        return [.. raised.Select(x => (float)(x / sum))];
     }
 
     private double[] Spread(float[] scores)

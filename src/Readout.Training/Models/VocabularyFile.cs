@@ -22,7 +22,7 @@ internal static class VocabularyFile
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    public static Featurizer Parse(byte[] content, FeatureOptions options)
+    public static Featurizer Parse(byte[] content, FeatureOptions options, IReadOnlyList<EmbeddingBlock> embeddings)
     {
         var rows = Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
             .Select(line => line.Split('\t'))
@@ -32,6 +32,6 @@ internal static class VocabularyFile
                 Idf: float.Parse(cells[2], CultureInfo.InvariantCulture)))
             .ToLookup(row => row.Block);
         return new(options, [.. Ngrams.Blocks(options).Select(block =>
-            new Vocabulary(block, [.. rows[block].Select(r => r.Term)], [.. rows[block].Select(r => r.Idf)]))]);
+            new Vocabulary(block, [.. rows[block].Select(r => r.Term)], [.. rows[block].Select(r => r.Idf)]))], embeddings);
     }
 }

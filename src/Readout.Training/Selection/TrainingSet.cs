@@ -1,26 +1,33 @@
 using Readout.Core;
+using Readout.Training.Features;
 
 namespace Readout.Training.Selection;
 
-/// <summary>A corpus as trainers want it: texts, positions of topics, documents.</summary>
+/// <summary>A corpus as trainers want it: texts with their vectors, positions of topics, documents.</summary>
 internal sealed class TrainingSet
 {
     private readonly Corpus corpus;
+    private readonly TextEncoders encoders;
+    private readonly IReadOnlyList<FeatureOptions> wanted;
 
-    public TrainingSet(Corpus corpus)
+    /// <summary>Makes a set.</summary>
+    /// <param name="corpus">The training statements.</param>
+    /// <param name="encoders">The encoders.</param>
+    /// <param name="wanted">The features that will be computed.</param>
+    public TrainingSet(Corpus corpus, TextEncoders encoders, IReadOnlyList<FeatureOptions> wanted)
     {
-        this.corpus = corpus;
+        (this.corpus, this.encoders, this.wanted) = (corpus, encoders, wanted);
         Topics = TrainableTopics.Of(corpus);
         var position = Topics.Select((topic, i) => (topic, i)).ToDictionary(p => p.topic, p => p.i);
         var rows = corpus.Statements.Where(s => position.ContainsKey(s.Topic)).ToList();
-        Texts = [.. rows.Select(r => r.Statement.Text)];
+        Texts = TextEncoding.Encode([.. rows.Select(r => r.Statement)], encoders, wanted);
         Gold = [.. rows.Select(r => position[r.Topic])];
         Groups = [.. rows.Select(r => r.Group)];
     }
 
     public IReadOnlyList<Topic> Topics { get; }
 
-    public string[] Texts { get; }
+    public EncodedText[] Texts { get; }
 
     public int[] Gold { get; }
 
@@ -42,7 +49,7 @@ internal sealed class TrainingSet
         }
 
         var sample = corpus.Where(s => drawn.Contains(s.Group));
-        return drawn.Count > 1 && Topics.All(topic => sample.Support(topic) > 0) ? new(sample) : this;
+        return drawn.Count > 1 && Topics.All(topic => sample.Support(topic) > 0) ? new(sample, encoders, wanted) : this;
     }
 
     /// <summary>One weight a topic: 1, or in inverse proportion to its statements with a mean of 1 over statements.</summary>

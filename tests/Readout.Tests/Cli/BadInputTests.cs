@@ -3,7 +3,7 @@ namespace Readout.Tests.Cli;
 /// <summary>The table of bad input: what a user gets for it, and that nothing is written.</summary>
 public sealed class BadInputTests(BadInputs inputs) : IClassFixture<BadInputs>
 {
-    private const string Train = "train --trainer perceptron --out @new --data @";
+    private const string Train = "train --features ngrams --trainer perceptron --out @new --data @";
 
     private readonly CommandLine cli = inputs.Cli;
 
@@ -134,7 +134,7 @@ public sealed class BadInputTests(BadInputs inputs) : IClassFixture<BadInputs>
     [MemberData(nameof(Accepted))]
     public void Odd_but_valid_input_trains_with_at_most_a_remark(string name, string file, string remark)
     {
-        var answer = cli.Run($"train --trainer perceptron --data @{file} --out @odd --force").Done();
+        var answer = cli.Run($"train --features ngrams --trainer perceptron --data @{file} --out @odd --force").Done();
         string[] said = [.. answer.ErrorLines.Where(l => !l.StartsWith("cross-validation: ", StringComparison.Ordinal))];
         Assert.True(
             string.Join('\n', said) == remark.Replace("@", $"{cli[""]}/", StringComparison.Ordinal), $"{name}: {string.Join('\n', said)}");

@@ -34,7 +34,7 @@ public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<Trained
     [Fact]
     public void The_same_command_gives_the_same_folder_and_force_replaces_it()
     {
-        const string Line = "train --data @split.csv --codebook @codebook.yaml --out @twice/ --seed 7 --trainer sdca";
+        const string Line = "train --features ngrams --data @split.csv --codebook @codebook.yaml --out @twice/ --seed 7 --trainer sdca";
         Assert.Equal(trained.Trained.Lines[^1], cli.Run(Line).Done().Lines[^1]);
         cli.Write("twice/old.txt", "old");
         cli.Run(Line + " --force").Done();
@@ -49,7 +49,7 @@ public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<Trained
             {"text": "A rocket rose", "topic": "space"}
             {"text": "The rocket fell", "topic": "space"}
             """);
-        cli.Run("train --data @held.csv --data @more.jsonl --out @several --trainer perceptron").Done();
+        cli.Run("train --features ngrams --data @held.csv --data @more.jsonl --out @several --trainer perceptron").Done();
         var (model, manifest) = ModelFolder.Load(cli["several"]);
         Assert.Equal(["arms", "dams", "gas", "space"], model.Classifier.Topics.Select(t => t.Id));
         Assert.Equal(14, manifest.Support.Sum());
@@ -60,7 +60,7 @@ public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<Trained
     public void A_single_document_trains_and_prints_dashes()
     {
         cli.Write("one.csv", "document,text,topic\nd,gas talks,gas\nd,gas supply,gas\nd,tanks rolled,arms\nd,more tanks,arms\n");
-        var answer = cli.Run("train --data @one.csv --out @single --trainer sdca").Done();
+        var answer = cli.Run("train --features ngrams --data @one.csv --out @single --trainer sdca").Done();
         Assert.Matches("chosen +– +– +–", answer.Output);
         Assert.Equal("", answer.Error);
     }
@@ -77,5 +77,5 @@ public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<Trained
 
     [Fact]
     public void Standard_input_is_a_corpus_too() =>
-        cli.Run("train --data - --out @piped --trainer svm", File.ReadAllText(cli["held.csv"])).Done();
+        cli.Run("train --features ngrams --data - --out @piped --trainer svm", File.ReadAllText(cli["held.csv"])).Done();
 }

@@ -15,7 +15,7 @@ public sealed class TrainedModel : IDisposable
         CorpusFile.Write(With(all, s => IsHeld(s) ? Split.HeldOut : Split.Train), Cli["split.csv"]);
         CorpusFile.Write(With(all, _ => Split.Train), Cli["train.csv"]);
         Cli.Write("codebook.yaml", Codebook("gas", "arms", "dams"));
-        Trained = Cli.Run("train --data @split.csv --codebook @codebook.yaml --out @model --seed 7 --trainer sdca").Done();
+        Trained = Cli.Run("train --features ngrams --data @split.csv --codebook @codebook.yaml --out @model --seed 7 --trainer sdca").Done();
     }
 
     public CommandLine Cli { get; } = new();

@@ -8,7 +8,7 @@ public class BalanceTests
     [Fact]
     public void Weights_are_in_inverse_proportion_to_support_with_a_mean_of_1_over_statements()
     {
-        var set = new TrainingSet(Talks.Rows(("gas", "1"), ("gas", "2"), ("gas", "3"), ("arms", "4")));
+        var set = new TrainingSet(Talks.Rows(("gas", "1"), ("gas", "2"), ("gas", "3"), ("arms", "4")), TextEncoders.None, []);
         // 4 statements, 2 topics: arms 4 / (2 · 1), gas 4 / (2 · 3).
         Assert.Equal([2, 2.0 / 3], set.Weights(balance: true));
         Assert.Equal([1, 1], set.Weights(balance: false));

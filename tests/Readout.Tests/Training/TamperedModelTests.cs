@@ -65,8 +65,8 @@ public sealed class TamperedModelTests(SavedModel saved) : IClassFixture<SavedMo
     [InlineData("\"seed\": 1", "\"seed\":  1", "it was altered after it was written; restore it or train the model again")]
     [InlineData("\"schema\"", "\"extra\": 1, \"schema\"", "it was altered after it was written; restore it or train the model again")]
     [InlineData(
-        "readout.model/1",
-        "readout.model/9", "it is of schema 'readout.model/9', this version reads 'readout.model/1'; train it again")]
+        "readout.model/2",
+        "readout.model/9", "it is of schema 'readout.model/9', this version reads 'readout.model/2'; train it again")]
     [InlineData("\"schema\"", "\"shema\"", "it is not a manifest of this version (")]
     [InlineData("\"id\": \"gas\"", "\"id\": \"\"", "it is not a manifest of this version (")]
     [InlineData("\"files\": {", "\"files\": [", "it is not a manifest of this version (")]

@@ -10,9 +10,10 @@ public class TopicTrainerTests
     {
         var options = new TrainingOptions();
         Assert.Equal((1, 5, 2000, false), (options.Seed, options.Folds, options.SearchStatements, options.BalanceTopics));
-        Assert.Equal([Trainer.Sdca, Trainer.Lbfgs, Trainer.Perceptron, Trainer.Svm], options.Trainers);
+        Assert.Equal([Trainer.Svm, Trainer.Sdca, Trainer.Lbfgs], options.Trainers);
         Assert.Equal(
-            ["words 1-2 + characters 3-5", "characters 3-5", "words 1-2", "words 1-2 + characters 3-5 + subwords 1-2"],
+            ["words 1-2 + characters 3-5 + 0.4 encoder + 0.4 word vectors", "words 1-2 + characters 3-5 + 1.4 encoder + 1.8 word vectors",
+                "words 1-2 + characters 3-5", "characters 3-5", "words 1-2", "words 1-2 + characters 3-5 + subwords 1-2", "1 encoder + 1.25 word vectors"],
             options.Features.Select(f => f.ToString()));
         Assert.All(options.Features, features => Assert.Equal(2, features.MinStatements));
     }
@@ -118,7 +119,7 @@ public class TopicTrainerTests
     public void Statements_that_share_no_ngram_leave_the_shares_of_the_topics()
     {
         var model = TopicTrainer.Train(Talks.Rows(("gas", "abc"), ("gas", "def"), ("arms", "ghi")), Talks.Quick);
-        Assert.Equal(0, model.Classifier.FeatureCount);
+        Assert.Equal(0, model.Classifier.NgramCount);
         Assert.Equal("gas", model.Classifier.Classify(["ghi"])[0].Topic.Id);
     }
 
@@ -129,7 +130,7 @@ public class TopicTrainerTests
         var less = TopicTrainer.Retrain(Talks.Of(60).Where(s => s.Topic.Id != "dams"), model, seed: 9);
         Assert.Equal(["arms", "gas"], less.Topics.Select(t => t.Id));
         Assert.Equal(model.Chosen.Temperature, less.CalibrationTemperature);
-        Assert.True(less.FeatureCount < model.Classifier.FeatureCount);
+        Assert.True(less.NgramCount < model.Classifier.NgramCount);
     }
 
     private static Corpus OneDocument(Corpus corpus) =>

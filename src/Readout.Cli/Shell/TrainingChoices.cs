@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Readout.Training;
+
+namespace Readout.Cli.Shell;
+
+/// <summary>The options that decide a training run.</summary>
+internal sealed class TrainingChoices
+{
+    private readonly Option<int> seed = CommonOptions.Seed();
+
+    private readonly Option<FeatureChoice> features = new("--features")
+    {
+        Description = "Features to choose from by cross-validation: n-grams, the pretrained encoders, both together, or all of these [default: auto].",
+        HelpName = "auto|ngrams|encoder|both",
+    };
+
+    private readonly Option<Trainer[]> trainers = new("--trainer")
+    {
+        Description = "Trainers to choose from by cross-validation; all: every one. [default: svm sdca lbfgs]",
+        HelpName = "svm|sdca|lbfgs|perceptron|lightgbm|all",
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = TrainerNames.Parse,
+    };
+
+    private readonly Option<bool> balance = new("--balance-topics")
+    {
+        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm).",
+    };
+
+    /// <summary>Adds the options to a verb.</summary>
+    public void AddTo(Command verb)
+    {
+        foreach (var option in (Option[])[seed, features, trainers, balance])
+            verb.Add(option);
+    }
+
+    /// <summary>What was asked for; where encoders are missing, that is said, and they are done without only when nothing asked for them.</summary>
+    public TrainingRequest Of(ParseResult parsed, Terminal terminal)
+    {
+        var options = new TrainingOptions { Seed = parsed.GetValue(seed), BalanceTopics = parsed.GetValue(balance) };
+        if (parsed.GetValue(trainers) is { Length: > 0 } named)
+            options = options with { Trainers = named };
+        if (options.BalanceTopics && !options.Trainers.Any(TopicTrainer.TakesTopicWeights))
+            throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer");
+        var choice = parsed.GetValue(features);
+        options = options with
+        {
+            Features = choice switch
+            {
+                FeatureChoice.Ngrams => SearchSpace.Ngrams,
+                FeatureChoice.Encoder => SearchSpace.Encoders,
+                FeatureChoice.Both => SearchSpace.Both,
+                _ => SearchSpace.Features,
+            },
+        };
+        var encoders = choice == FeatureChoice.Ngrams ? TextEncoders.None : InstalledEncoders.LoadForTraining(terminal);
+        if (encoders == TextEncoders.None && choice != FeatureChoice.Ngrams)
+        {
+            if (choice != FeatureChoice.Auto)
+                throw new UsageException($"--features {choice.ToString().ToLowerInvariant()}: the encoders are not installed; {InstalledEncoders.Remedy}, or choose --features ngrams");
+            terminal.Say($"the encoders are not installed, so only n-grams are tried; {InstalledEncoders.Remedy}");
+        }
+
+        return new(options, encoders);
+    }
+}

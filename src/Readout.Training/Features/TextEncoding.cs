@@ -1,0 +1,44 @@
+using Readout.Core;
+
+namespace Readout.Training.Features;
+
+/// <summary>Gives statements the vectors that features ask for.</summary>
+internal static class TextEncoding
+{
+    // The processor's vector width moves the seventh place of an encoder's numbers; four places are the same everywhere.
+    private const int Places = 4;
+
+    /// <summary>The vectors of statements, in their order.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="encoders">The encoders; they must suffice for the features.</param>
+    /// <param name="wanted">All features that will be computed of these statements.</param>
+    /// <exception cref="ArgumentException">An encoder is missing.</exception>
+    public static EncodedText[] Encode(IReadOnlyList<Statement> statements, TextEncoders encoders, IReadOnlyList<FeatureOptions> wanted)
+    {
+        if (wanted.FirstOrDefault(features => !encoders.Suffice(features)) is { } impossible)
+            throw new ArgumentException($"{impossible}: there is no encoder for these features", nameof(wanted));
+        var vectors = Enum.GetValues<Embedding>().Select(kind => wanted.Any(features => features.Weight(kind) > 0)
+            ? Vectors(kind == Embedding.Words ? encoders.Words! : encoders.Sentences!, [.. statements.Select(s => TextOf(s, kind))])
+            : null).ToArray();
+        return [.. statements.Select((s, i) => new EncodedText(s.Text, [.. vectors.Select(kind => kind?[i])]))];
+    }
+
+    private static string TextOf(Statement statement, Embedding kind) => kind switch
+    {
+        Embedding.Before => statement.Before,
+        Embedding.After => statement.After,
+        _ => statement.Text,
+    };
+
+    private static float[][] Vectors(ISentenceEncoder encoder, string[] texts)
+    {
+        var vectors = encoder.Encode(texts);
+        foreach (var vector in vectors)
+        {
+            for (var i = 0; i < vector.Length; i++)
+                vector[i] = MathF.Round(vector[i], Places);
+        }
+
+        return vectors;
+    }
+}

@@ -1,0 +1,35 @@
+using Readout.Encoders;
+using Readout.Training;
+
+namespace Readout.Tests.Cli;
+
+public sealed class EncoderTests(TrainedModel trained) : IClassFixture<TrainedModel>
+{
+    private readonly CommandLine cli = trained.Cli;
+
+    [Fact]
+    public void A_model_of_encoders_is_trained_named_in_its_manifest_and_used()
+    {
+        Assert.SkipWhen(EncoderFiles.TryFind() is null, "the encoders are not installed");
+        cli.Run("train --data @train.csv --out @encoded --features encoder --trainer sdca").Done();
+        var manifest = ModelFolder.Load(cli["encoded"], () => Readout.Cli.Shell.InstalledEncoders.Load(Readout.Cli.Shell.Terminal.OfProcess())).Manifest;
+        Assert.Equal(["use-lite", "sif"], manifest.Encoders.Select(e => e.Name));
+        Assert.DoesNotContain(manifest.Candidates, c => c.Parameters.Features.WordNgrams > 0);
+        var answer = cli.Run("classify - --lines --model @encoded --jsonl", "The reservoir behind the dam is full.\n").Done();
+        Assert.Contains("\"topic\":\"dams\"", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Features_that_do_not_exist_are_named_with_those_that_do() => Assert.Equal(
+        "Cannot parse argument 'words' for option '--features'; write one of auto, ngrams, encoder, both (see 'readout train --help')",
+        cli.Run("train --data @train.csv --out @new --features words").Failure(2));
+
+    [Fact]
+    public void An_installation_without_a_lock_file_says_what_is_missing()
+    {
+        Directory.CreateDirectory(cli["empty"]);
+        Assert.Equal(
+            $"the encoders are not installed: {cli["empty"]}: there is no package-lock.json here that names the packages; run 'readout encoder install' to try again",
+            cli.Run("encoder install @empty").Failure(3));
+    }
+}
