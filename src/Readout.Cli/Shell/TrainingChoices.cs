@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Readout.Core;
 using Readout.Training;
 
 namespace Readout.Cli.Shell;
@@ -12,6 +14,7 @@ internal sealed class TrainingChoices
     {
         Description = "Features to choose from by cross-validation: n-grams, the pretrained encoders, both together, or all of these [default: auto].",
         HelpName = "auto|ngrams|encoder|both",
+        CustomParser = ReadFeatures,
     };
 
     private readonly Option<Trainer[]> trainers = new("--trainer")
@@ -62,5 +65,15 @@ internal sealed class TrainingChoices
         }
 
         return new(options, encoders);
+    }
+
+    private static FeatureChoice ReadFeatures(ArgumentResult argument)
+    {
+        var value = argument.Tokens[0].Value;
+        var known = Enum.GetValues<FeatureChoice>().ToDictionary(choice => choice.ToString().ToLowerInvariant(), StringComparer.OrdinalIgnoreCase);
+        if (known.TryGetValue(value, out var choice))
+            return choice;
+        argument.AddError($"'{value}' is not one of {string.Join(", ", known.Keys)}{Spelling.DidYouMean(value, known.Keys)}");
+        return default;
     }
 }

@@ -35,8 +35,7 @@ internal static class UsageErrors
 
     private static string Plain(string message) => message.ReplaceLineEndings(" ")
         .Replace(" as expected type 'System.Int32'.", "; write a whole number", StringComparison.Ordinal)
-        .Replace(" as expected type 'System.Double'.", "; write a number such as 0.25", StringComparison.Ordinal)
-        .Replace($" as expected type '{typeof(FeatureChoice)}'.", "; write one of auto, ngrams, encoder, both", StringComparison.Ordinal);
+        .Replace(" as expected type 'System.Double'.", "; write a number such as 0.25", StringComparison.Ordinal);
 
     private static string PathOf(ParseResult parsed)
     {

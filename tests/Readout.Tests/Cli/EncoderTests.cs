@@ -21,8 +21,8 @@ public sealed class EncoderTests(TrainedModel trained) : IClassFixture<TrainedMo
 
     [Fact]
     public void Features_that_do_not_exist_are_named_with_those_that_do() => Assert.Equal(
-        "Cannot parse argument 'words' for option '--features'; write one of auto, ngrams, encoder, both (see 'readout train --help')",
-        cli.Run("train --data @train.csv --out @new --features words").Failure(2));
+        "'ngram' is not one of auto, ngrams, encoder, both; did you mean 'ngrams'? (see 'readout train --help')",
+        cli.Run("train --data @train.csv --out @new --features ngram").Failure(2));
 
     [Fact]
     public void An_installation_without_a_lock_file_says_what_is_missing()
