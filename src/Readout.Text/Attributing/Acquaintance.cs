@@ -28,12 +28,14 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
             Learn(memory, sentence.Mentions);
         foreach (var caption in document.Cuts.Where(c => c.Rule == "caption").Take(4))
             Learn(memory, Headline.Mentions(caption.Text));
+        foreach (var mention in parsed.SelectMany(s => Mentions.Single(s.Mentions)))
+            memory.LearnState(mention.State);
         var full = FullNames(parsed);
         foreach (var sentence in parsed)
         {
             foreach (var mention in sentence.Finding.Speaker is { } speaker ? Mentions.Single([speaker]) : [])
             {
-                if (mention.Kind != MentionKind.Person)
+                if (mention.Kind != MentionKind.Person || (mention.Office.Length == 0 && memory.IsState(mention.Name)))
                     continue;
                 if (memory.Find(mention) is null && full.TryGetValue(mention.Name, out var fuller))
                     memory.Learn(fuller);
@@ -55,7 +57,8 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
 
         genders.Settle();
         var monologue = InFirstPerson(parsed);
-        var author = Attributing.Author.Of(headlines, memory, monologue);
+        var author = Attributing.Author.Of(
+            headlines.Concat(document.Cuts.Where(c => c.Rule == "signature").Select(c => c.Text.Trim())), memory, monologue);
         return new(memory, new EncounterFinder(memory).Find(headlines, parsed), acronyms, author, monologue);
     }
 

@@ -15,6 +15,8 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     private IReadOnlyList<KnownActor> before = [];
     private bool listOpen;
     private int labelSeen = -1;
+    private bool unnamed;
+    private bool bridged;
 
     /// <summary>The statements so far.</summary>
     public IReadOnlyList<AttributedStatement> Statements => statements;
@@ -22,12 +24,16 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     /// <summary>Attributes the next sentence.</summary>
     public void Add(ParsedSentence sentence)
     {
+        sentence = sentence with { Finding = WithStates(sentence.Finding) };
+        if (bridged && IsBreak(statements[^1].End, sentence.Span.Start))
+            (before, unnamed) = ([], false);
         var group = QuotedShare.Group(sentence, quotations);
         if (group != waitingGroup)
             waiting.Clear();
         waitingGroup = group;
-        var (resolved, rule, confidence) = Attribute(sentence, group);
+        var (resolved, rule) = Attribute(sentence, group);
         var speaks = resolved.Actors.Count > 0 || rule is "impersonal";
+        var mention = resolved.Actors.Count == 0 ? MentionType.None : resolved.Type;
         var text = document.Article.Text[sentence.Span.Start..sentence.Span.End];
         var own = rule == sentence.Finding.Rule;
         statements.Add(new($"{document.Article.Id}#{statements.Count + 1}", document.Article.Id, sentence.Span.Start,
@@ -36,15 +42,16 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             Speakers = [.. resolved.Actors.Select(a => a.Name)],
             SpeakerId = string.Join("; ", resolved.Actors.Select(a => a.Id)),
             Addressee = own && sentence.Finding.Addressee is { } to
-                ? string.Join("; ", speakers.Of(to, sentence.Tokens, sentence.Mentions).Actors.Select(a => a.Name)) : "",
+                ? string.Join("; ", speakers.Addressed(to, sentence.Tokens, sentence.Mentions).Select(a => a.Name)) : "",
             Verb = own && sentence.Finding.Hit is { } hit
                 ? document.Article.Text[sentence.Tokens[hit.At].Start..sentence.Tokens[hit.At].End] : "",
             VerbKind = own ? sentence.Finding.Hit?.Kind ?? SpeechKind.None : SpeechKind.None,
             Directness = !speaks && group is null ? Directness.Narration : rule is "label" or "author" ? Directness.Direct
                 : QuotedShare.Of(sentence, quotations),
-            Mention = resolved.Actors.Count == 0 ? MentionType.None : resolved.Type,
+            Mention = mention,
             Rule = rule,
-            Confidence = Math.Round(confidence * (resolved.Actors.Count > 0 ? resolved.Sure : 1), 3),
+            Confidence = Confidences.Of(rule, mention, resolved.Open),
+            AsWritten = resolved.Open,
             Flags = Oddities.In(text),
         });
         if (group is not null && own && resolved.Actors.Count > 0)
@@ -53,12 +60,14 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             waiting.Add(statements.Count - 1);
         listOpen = text[^1] == ':' || (listOpen && (Reading.ListMark.Length(text) > 0 || text[^1] == ';'
             || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
-        before = resolved.Actors;
+        bridged = rule == "narration" && GoesThrough(sentence);
+        if (!bridged)
+            (before, unnamed) = (resolved.Actors, rule == "impersonal" && resolved.Actors.Count == 0);
         speakers.Note(sentence.Mentions);
-        speakers.Body = before is [{ Person: false } body] ? body : null;
+        speakers.Body = resolved.Actors is [{ Person: false } body] ? body : null;
     }
 
-    private (Resolved Resolved, string Rule, double Confidence) Attribute(ParsedSentence sentence, int? group)
+    private (Resolved Resolved, string Rule) Attribute(ParsedSentence sentence, int? group)
     {
         var finding = sentence.Finding;
         if (labels.At(sentence.Span.Start) is { } label)
@@ -67,13 +76,14 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             labelSeen = label.At;
             var named = Labels.Mention(label.Label);
             return (new([named is not null ? memory.Learn(named) : speakers.Other(label.Label)], first ? MentionType.Name
-                : MentionType.CarryOver, 1), "label", 0.98);
+                : MentionType.CarryOver), "label");
         }
 
         if (group is not null && finding.Speaker is null && credits.Of(document, sentence.Span.Start) is { } credited)
-            return (new([memory.Learn(credited)], MentionType.CarryOver, 1), "quotation", 0.9);
+            return (new([memory.Learn(credited)], MentionType.CarryOver), "quotation");
         var inside = sentence.Tokens.Count > 0 && sentence.Tokens.TrueForAll(t => t.Quoted || !t.IsWord);
-        if (finding.Speaker is { } mention && !inside && !(monologue && author is not null))
+        if (finding.Speaker is { } mention && !inside && !(monologue && author is not null)
+            && !(finding.Rule == "subordinate" && Happening.IsToldBy(sentence.Tokens)))
         {
             // "X sent a cable in which he expressed …": he is X.
             if (finding is { Rule: "subordinate", Subject: { Kind: MentionKind.Person } whole } && mention is
@@ -85,29 +95,47 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             var resolved = speakers.Of(mention, sentence.Tokens, sentence.Mentions);
             speakers.Remember(resolved.Actors, mention.Plural);
             if (resolved.Actors.Count > 0)
-                return (resolved, finding.Rule, finding.Confidence);
+                return (resolved, finding.Rule);
         }
 
         if (finding.Impersonal && !inside)
-            return (new(finding.Hit?.Verb.Lemma == "agree" ? speakers.Participants : [], MentionType.Joint, 0.8), finding.Rule,
-                finding.Confidence);
+            return (new(finding.Hit?.Verb.Lemma == "agree" ? speakers.Participants : [], MentionType.Joint), finding.Rule);
         if (finding.Rule == "too-long")
-            return (new([], MentionType.None, 1), finding.Rule, 0);
+            return (new([], MentionType.None), finding.Rule);
         var goesOn = group is not null || (listOpen && finding.Subject is not { Kind: MentionKind.Person or MentionKind.Title })
             || Continuation.GoesOn(sentence, IsPerson);
         if (author is not null && (monologue || goesOn || sentence.Tokens.Exists(t => t.Word is "i" or "we" or "our" or "my" or "us")))
-            return (new([author], MentionType.CarryOver, 1), "author", 0.9);
+            return (new([author], MentionType.CarryOver), "author");
         if (goesOn && before.Count > 0)
-            return (new(before, MentionType.CarryOver, 1), "carry-over", group is not null ? 0.9 : 0.75);
+            return (new(before, MentionType.CarryOver), "carry-over");
+        // Behind "It was noted that …" the same nobody goes on.
+        if (goesOn && unnamed)
+            return (new([], MentionType.None), "impersonal");
         // A quotation that stands alone behind narration is of whom that was about.
         if (inside && group is not null && speakers.Last is { } told)
-            return (new([told], MentionType.CarryOver, 0.7), "carry-over", 0.6);
+            return (new([told], MentionType.CarryOver), "carry-over");
         if (finding.Claim is { Speaker: { } body, Hit: { Verb.Weak: false } } claim)
-            return (speakers.Of(body, sentence.Tokens, sentence.Mentions), claim.Rule, claim.Confidence);
-        if (finding.Subject is { } subject && group is null && (subject.Kind != MentionKind.Person || IsPerson(subject)))
+            return (speakers.Of(body, sentence.Tokens, sentence.Mentions), claim.Rule);
+        // "They" behind "Brekk and Tarnov met with Koval and Said" are all four.
+        if (finding.Subject is { } subject && group is null && (subject.Kind != MentionKind.Person || IsPerson(subject))
+            && !(subject.Members.Count > 1 && Counterparts.In(sentence).Count > 0))
             speakers.Remember(speakers.Of(subject, sentence.Tokens, sentence.Mentions).Actors, subject.Plural);
-        return (new([], MentionType.None, 1), group is null ? "narration" : "none", 0.6);
+        return (new([], MentionType.None), group is null ? "narration" : "none");
     }
+
+    // Behind "About 14,000 people died as a result." the speaker before it goes on, within a paragraph.
+    private bool GoesThrough(ParsedSentence sentence) => statements.Count > 1 && Happening.IsContent(sentence, IsPerson)
+        && !IsBreak(statements[^2].End, sentence.Span.Start);
+
+    private bool IsBreak(int from, int to) => document.Article.Text.AsSpan(from, to - from).Contains('\n');
+
+    // "Marovia wants to …" is content where Marovia is a state, though no list knows it.
+    private Finding WithStates(Finding finding) => finding is
+    {
+        Rule: "subject", Speaker: { Kind: MentionKind.Person, Office: "" } name,
+        Hit: { } hit
+    } && !hit.Form.HasFlag(VerbForm.Past) && memory.IsState(name.Name)
+        ? Finding.None with { Claim = finding with { Speaker = name with { Kind = MentionKind.State } } } : finding;
 
     private bool IsPerson(Mention mention) => mention.Office.Length > 0 || mention.Gender != ' ' || memory.Find(mention) is not null;
 
@@ -122,7 +150,8 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
                 SpeakerId = string.Join("; ", actors.Select(a => a.Id)),
                 Mention = MentionType.CarryOver,
                 Rule = "quotation",
-                Confidence = 0.95,
+                Confidence = Confidences.Of("quotation", MentionType.CarryOver, false),
+                AsWritten = false,
             };
         }
 

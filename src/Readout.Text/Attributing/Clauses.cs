@@ -24,6 +24,8 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
         var found = tags.AccordingTo() ?? tags.Inverted() ?? tags.Behind() ?? tags.InTheViewOf(true) ?? Main(subject)
             ?? tags.InTheViewOf(false) ?? Second(subject) ?? Finding.None;
         found = Reported(found, subject);
+        if (IsWire(found))
+            found = Finding.None;
         return found with { Subject = subject, Addressee = found.Hit is { } hit ? Addressee(hit, found.Speaker) : null };
     }
 
@@ -34,7 +36,15 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
             && speaker.To < found.Tag.From && speaker.Kind is not (MentionKind.State or MentionKind.Body)
             && hit.Form.HasFlag(VerbForm.Past) ? told : found;
 
-    private static bool IsMessenger(Mention mention) => mention.Kind is MentionKind.Body
+    // "The talks have been held in Baghra, AZERPRESS reports.": who reports that an encounter took place tells no words of theirs.
+    private bool IsWire(Finding found) => found is
+    {
+        Rule: "tag" or "inverted-tag" or "subject",
+        Speaker: { Kind: MentionKind.Body, From: > 0 } agency
+    } && found.Hit is { Verb.Lemma: "report" } hit && hit.Form.HasFlag(VerbForm.Third) && tokens[agency.From - 1].Word == ","
+        && tokens.Take(agency.From).Any(t => EncounterFinder.IsMeeting(t.Word));
+
+    private static bool IsMessenger(Mention mention) => mention.Kind is MentionKind.Body || mention.Words == "it"
         || (mention.Kind == MentionKind.Group && mention is { Members.Count: 0, Determiner: "" })
         || mention.Office is "spokesperson" or "press secretary" or "aide" or "official";
 
@@ -56,16 +66,15 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
             if (IsContent(mention, hit))
             {
                 if (mention == subject)
-                    content = new("subject", mention, hit, 0.7) { Tag = (mention.From, hit.At + 1) };
+                    content = new("subject", mention, hit) { Tag = (mention.From, hit.At + 1) };
                 continue;
             }
 
-            var sure = mention.Kind is MentionKind.State or MentionKind.Body ? 0.85 : 0.96;
-            var finding = new Finding("subject", mention, hit, sure) { Tag = (mention.From, hit.At + 1) };
+            var finding = new Finding("subject", mention, hit) { Tag = (mention.From, hit.At + 1) };
             if (!IsSubordinate(mention))
                 return SecondIsNearer(subject, mention) ?? finding;
             if (hit.Form.HasFlag(VerbForm.Past) && !hit.Verb.Weak)
-                subordinate ??= finding with { Rule = "subordinate", Confidence = 0.7 };
+                subordinate ??= finding with { Rule = "subordinate" };
         }
 
         return PassiveBefore(tokens.Count) ?? Second(subject) ?? subordinate
@@ -83,7 +92,7 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
     // "China supports …" is what somebody said of China.
     private static bool IsContent(Mention mention, VerbHit hit) =>
         mention.Kind is MentionKind.State or MentionKind.Body && !hit.Form.HasFlag(VerbForm.Past)
-            && (hit.Verb.Weak || hit.Kind is SpeechKind.Assess or SpeechKind.Commissive or SpeechKind.Express);
+            && (hit.Verb.Weak || hit.Form == VerbForm.Ing || hit.Kind is SpeechKind.Assess or SpeechKind.Commissive or SpeechKind.Express);
 
     // "Dolm said this when he received …" tells when.
     private bool IsOccasion(VerbHit hit) => hit.At + 2 < tokens.Count && tokens[hit.At + 1].Word is "this" or "so" or "these"
@@ -122,11 +131,12 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
             var at = links.SkipFillers(i + 1);
             if (at >= end || tokens[at].Quoted)
                 continue;
-            if (Said(at) is not { } hit || (hit.Verb.Weak && tokens[i].Word == "is"))
+            if (Said(at) is not { } hit || (hit.Verb.Weak && tokens[i].Word == "is")
+                || (hit.Verb.Lemma is "brief" or "inform" or "update" or "apprise" && Agent(at) is null))
                 continue;
             if (Agent(at) is { } agent)
-                return new("passive-agent", agent, hit, 0.9) { Tag = (i, agent.To) };
-            return new("impersonal", null, hit, 0.8) { Tag = (0, at + 1) };
+                return new("passive-agent", agent, hit) { Tag = (i, agent.To) };
+            return new("impersonal", null, hit) { Tag = (0, at + 1) };
         }
 
         return null;
@@ -172,6 +182,8 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
             return null;
         for (var i = subject.To; i + 1 < tokens.Count; i++)
         {
+            if (tokens[i].Word == "where" && OpensReport(i + 1))
+                return null;
             if (tokens[i].Quoted)
                 continue;
             var at = links.SkipFillers(i + 1);
@@ -187,11 +199,15 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
                 _ => false,
             };
             if (finds && (subject.Kind != MentionKind.Body || tokens[i].Word == "and"))
-                return new("second-verb", subject, hit, 0.8) { Tag = (subject.From, hit.At + 1) };
+                return new("second-verb", subject, hit) { Tag = (subject.From, hit.At + 1) };
         }
 
         return null;
     }
+
+    // "met Tarnov in Dresk, where they reaffirmed … and discussed …": what follows is theirs.
+    private bool OpensReport(int at) => mentions.Find(m => m.From == at) is { } own && links.Of(own) is { } hit
+        && hit.Form.HasFlag(VerbForm.Past) && !hit.Verb.Weak;
 
     // The infinitive says what the meeting or call was for, where it follows one closely.
     private bool IsPurpose(int at, Mention subject)
@@ -199,7 +215,7 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
         for (var i = subject.To; i < Math.Min(at, subject.To + 12); i++)
         {
             if (tokens[i].Word is "spoke" or "met" or "called" or "telephoned" or "phoned" or "wrote" or "talked" or "spoken"
-                or "visited" or "convened" or "hosted")
+                or "visited" or "convened" or "hosted" or "held")
                 return true;
         }
 

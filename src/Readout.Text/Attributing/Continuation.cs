@@ -17,7 +17,7 @@ internal static class Continuation
     public static bool GoesOn(ParsedSentence sentence, Func<Mention, bool> known)
     {
         if (sentence.Finding.Subject is { Kind: MentionKind.Title } or { Kind: MentionKind.Pronoun, Plural: false, Words: not "it" }
-            || (sentence.Finding.Subject is { Kind: MentionKind.Person } person && known(person)) || IsScheduled(sentence.Tokens))
+            || (sentence.Finding.Subject is { Kind: MentionKind.Person } person && known(person)) || Happening.IsToldBy(sentence.Tokens))
             return false;
         if (sentence.Finding.Content)
             return true;
@@ -29,20 +29,6 @@ internal static class Continuation
                 continue;
             if (Present.TryGetValue(token.Word, out var present))
                 return present;
-        }
-
-        return false;
-    }
-
-    // "The next meeting will take place in …".
-    private static bool IsScheduled(List<Token> tokens)
-    {
-        for (var i = 0; i + 2 < tokens.Count; i++)
-        {
-            if (tokens[i].Word == "will"
-                && ((tokens[i + 1].Word == "take" && tokens[i + 2].Word == "place")
-                || (tokens[i + 1].Word == "be" && tokens[i + 2].Word is "held" or "hosted")))
-                return true;
         }
 
         return false;

@@ -6,8 +6,9 @@ namespace Readout.Text.Attributing;
 /// <summary>Finds who met whom: from the headlines, then from the first sentences, then from who speaks most.</summary>
 internal sealed class EncounterFinder(ActorMemory memory)
 {
-    private const int LeadSentences = 3;
-    private const int MostParticipants = 8;
+    /// <summary>How many sentences tell who met.</summary>
+    public const int LeadSentences = 3;
+    private const int MostParticipants = 16;
 
     private static readonly HashSet<string> Verbs = [.. Lexicon.Read("encounters").Where(f => f.Length > 2 && f[2] == "v")
         .Select(f => f[0].Split(' ')[0])];
@@ -16,6 +17,9 @@ internal sealed class EncounterFinder(ActorMemory memory)
             "from", "called", "phoned", "telephoned", "to", "visited", "today", "yesterday"];
 
     private readonly List<KnownActor> participants = [];
+
+    /// <summary>Whether a word is a verb of meeting.</summary>
+    public static bool IsMeeting(string word) => Verbs.Contains(word);
 
     /// <summary>The encounter of a document.</summary>
     /// <param name="headlines">Its title and cut headlines.</param>
@@ -37,10 +41,15 @@ internal sealed class EncounterFinder(ActorMemory memory)
             foreign = false;
         }
 
+        // "Conversation with President A and President-elect B": the one who speaks with them stands in the text alone.
+        if (foreign && first > 1 && !headlines.Any(NamesBoth))
+            AddHome(sentences);
         // A headline with one side of two: the other is whoever speaks in the text, rather than somebody the first sentences mention.
         if (named == 1)
             AddFrequent(sentences);
-        if (participants.Count < 2)
+        if (foreign && participants.Count == 1)
+            AddAddressee(sentences);
+        if (participants.Count < 2 && !(foreign && first == 1 && IsAbout(sentences)))
             AddFromLead(sentences);
         if (participants.Count < 2)
             AddFrequent(sentences);
@@ -48,6 +57,7 @@ internal sealed class EncounterFinder(ActorMemory memory)
             AddTitles(sentences);
 
         AddCompanions(sentences);
+        new OthersPresent(memory, participants, Add).Find(sentences);
 
         // "Telephone conversation with President X": the one who is not in the headline publishes.
         if (foreign && first == 1 && participants.Count > 1)
@@ -71,7 +81,11 @@ internal sealed class EncounterFinder(ActorMemory memory)
     {
         var tokens = Headline.Tokens(headline);
         var foreign = false;
-        foreach (var mention in Mentions.Single(Mentions.Of(headline, tokens)).Where(m => m.Kind == MentionKind.Person))
+        var mentions = Mentions.Of(headline, tokens);
+        foreach (var member in mentions.Where(m => m.Members.Any(n => n.Kind == MentionKind.Person && memory.Find(n) is not null))
+            .SelectMany(m => m.Members).Where(m => m.Kind == MentionKind.Person && m.State.Length > 0 && m.Name.Contains(' ')))
+            memory.Learn(member);
+        foreach (var mention in Mentions.Single(mentions).Where(m => m.Kind == MentionKind.Person))
         {
             if (mention.Office == "spokesperson" || (mention.From > 0 && tokens[mention.From - 1].Word == "by"))
                 continue;
@@ -134,12 +148,41 @@ internal sealed class EncounterFinder(ActorMemory memory)
         MentionKind.Title => Holder(mention, [.. Mentions.Single(sentence.Mentions).Where(m => m.Kind == MentionKind.Person
             && m.From >= mention.To).Select(memory.Find).OfType<KnownActor>()]),
         MentionKind.Body when linked && mention.Plural && mention.Words.Contains(' ') => new() { Name = mention.Words, Person = false },
+        MentionKind.Group when linked && mention is { Office.Length: > 0, State.Length: > 0 } && char.IsUpper(mention.Words[0])
+            && !sentence.Mentions.Exists(m => m.From > mention.To
+            && m.Kind == MentionKind.Person) => new() { Name = mention.Words, Person = false },
         _ => null,
     };
 
     private KnownActor? Holder(Mention mention, HashSet<KnownActor>? named = null) =>
         new Titles(memory, new(participants)).Find(mention, null, true, named)
             ?? (mention.Office.Length > 0 && (mention.State.Length > 0 || mention.Determiner == "the") ? memory.LearnTitle(mention) : null);
+
+    // A subject before "with", or "between": all who met are named.
+    private static bool NamesBoth(string headline)
+    {
+        var tokens = Headline.Tokens(headline);
+        var with = tokens.FindIndex(t => t.Word is "with" or "between");
+        return with >= 0 && (tokens[with].Word == "between" || Mentions.Of(headline, tokens).Exists(m => m.From < with
+            && m.Kind is MentionKind.Person or MentionKind.Title or MentionKind.State or MentionKind.Body));
+    }
+
+    // "The presidents discussed …": the first sentence does not tell who met, but what they spoke of.
+    private static bool IsAbout(IReadOnlyList<ParsedSentence> sentences) => sentences.Count > 0
+        && sentences[0].Finding is { Rule: "subject", Speaker.Kind: MentionKind.Group or MentionKind.Pronoun, Speaker.Members.Count: 0 };
+
+    // "Tarnov informed Arven Dolm": whom the one of the headline speaks to.
+    private void AddAddressee(IReadOnlyList<ParsedSentence> sentences) => Add(sentences
+        .Where(s => s.Finding.Speaker is { Kind: MentionKind.Person } speaker && memory.Find(speaker) == participants[0])
+        .Select(s => s.Finding.Addressee).Where(m => m is { Kind: MentionKind.Person } && m.Name.Contains(' '))
+        .Select(m => memory.Learn(m!)).FirstOrDefault());
+
+    private void AddHome(IReadOnlyList<ParsedSentence> sentences)
+    {
+        if (SpeakersOf(sentences).Where(m => m.Kind == MentionKind.Person).Select(memory.Find).OfType<KnownActor>().Except(participants)
+            .FirstOrDefault() is { } home)
+            participants.Insert(0, home);
+    }
 
     private void AddFrequent(IReadOnlyList<ParsedSentence> sentences)
     {

@@ -6,11 +6,10 @@ namespace Readout.Text.Attributing;
 /// <param name="Rule">The rule that found it; empty when none did.</param>
 /// <param name="Speaker">The mention of the speaker; null when there is none.</param>
 /// <param name="Hit">The verb of saying; null when there is none.</param>
-/// <param name="Confidence">The reliability of the rule.</param>
-internal sealed record Finding(string Rule, Mention? Speaker, VerbHit? Hit, double Confidence)
+internal sealed record Finding(string Rule, Mention? Speaker, VerbHit? Hit)
 {
     /// <summary>Nothing found.</summary>
-    public static readonly Finding None = new("", null, null, 0);
+    public static readonly Finding None = new("", null, null);
 
     /// <summary>Somebody is said to have said it, but not who: "It was noted that …".</summary>
     public bool Impersonal => Rule == "impersonal";

@@ -13,7 +13,7 @@ internal sealed record ParsedSentence(Sentence Span, List<Token> Tokens, List<Me
     /// <summary>Longer sentences are not read for speakers: no writer's sentence is, and hostile input would be.</summary>
     public const int Longest = 6000;
 
-    private static readonly Finding TooLong = new("too-long", null, null, 0);
+    private static readonly Finding TooLong = new("too-long", null, null);
 
     /// <summary>Reads a sentence.</summary>
     public static ParsedSentence Of(string text, Sentence span, Quotations quotations)

@@ -10,22 +10,48 @@ internal static class QuotedShare
     /// <summary>The directness of a sentence that has a speaker.</summary>
     public static Directness Of(ParsedSentence sentence, Quotations quotations)
     {
-        var (spoken, around) = (0, 0);
         var finding = sentence.Finding;
-        var endsWithTag = finding.Rule is "tag" or "inverted-tag" or "according-to";
+        var (spoken, fragment, around, inserted) = (0, 0, 0, false);
         var lastSpoken = sentence.Tokens.FindLastIndex(t => t.Quoted && t.IsWord);
+        var endsWithTag = EndsWithTag(sentence, lastSpoken);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var token = sentence.Tokens[i];
             if (!token.IsWord)
                 continue;
-            if (token.Quoted && quotations.At(token.Start) is { Speech: true })
+            var quotation = token.Quoted ? quotations.At(token.Start) : null;
+            if (quotation is { Speech: true })
+            {
+                inserted |= spoken == 0 && around > 0 && token.Kind == TokenKind.Lower;
                 spoken++;
+            }
+            else if (quotation is { Fragment: true })
+            {
+                fragment++;
+            }
             else if (!(i >= finding.Tag.From && i < finding.Tag.To) && !(endsWithTag && i >= finding.Tag.To && i > lastSpoken))
+            {
                 around++;
+            }
         }
 
-        return spoken == 0 ? Directness.Indirect : around <= FewWords ? Directness.Direct : Directness.Mixed;
+        return spoken + fragment == 0 ? Directness.Indirect : spoken > 0 && around <= FewWords && !inserted ? Directness.Direct
+            : Directness.Mixed;
+    }
+
+    // Behind the tag nothing more is reported: "…," he said in Dresk; but not "…," he said, adding that ….
+    private static bool EndsWithTag(ParsedSentence sentence, int lastSpoken)
+    {
+        var (finding, tokens) = (sentence.Finding, sentence.Tokens);
+        for (var i = Math.Max(finding.Tag.To, lastSpoken + 1); i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Word == "," && Verbs.At(tokens, i + 1) is { Form: VerbForm.Ing })
+                return false;
+        }
+
+        return finding.Rule is "tag" or "inverted-tag" or "according-to"
+            || (finding is { Rule: "subject", Hit.Verb.Lemma: "tell" } && finding.Tag.From > lastSpoken && lastSpoken >= 0
+                && tokens.Take(finding.Tag.From).All(t => t.Quoted || !t.IsWord));
     }
 
     /// <summary>The group of the speech that a sentence begins in, or holds; null for none.</summary>

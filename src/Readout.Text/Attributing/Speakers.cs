@@ -6,8 +6,8 @@ namespace Readout.Text.Attributing;
 /// <summary>The speakers that a mention stands for.</summary>
 /// <param name="Actors">The actors; none when it stays open.</param>
 /// <param name="Type">How they were named.</param>
-/// <param name="Sure">How sure that is, between 0 and 1.</param>
-internal sealed record Resolved(IReadOnlyList<KnownActor> Actors, MentionType Type, double Sure);
+/// <param name="Open">Whether the words stand for themselves, for the document does not tell who that is.</param>
+internal sealed record Resolved(IReadOnlyList<KnownActor> Actors, MentionType Type, bool Open = false);
 
 /// <summary>Finds the actors behind mentions, sentence by sentence, in the order of the text.</summary>
 internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms acronyms, KnownActor? author)
@@ -59,14 +59,19 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
     /// <summary>The actors that a mention stands for.</summary>
     public Resolved Of(Mention mention, List<Token> tokens, List<Mention> mentions) => mention.Kind switch
     {
-        MentionKind.Person => new([memory.Learn(mention)], MentionType.Name, 1),
-        MentionKind.State => new([Other(mention.Name)], MentionType.Name, 0.9),
+        MentionKind.Person => new([memory.Learn(mention)], MentionType.Name),
+        MentionKind.State => new([Other(mention.Name)], MentionType.Name),
         MentionKind.Body => new([Other(FullName(mention.Words))],
-            char.IsUpper(mention.Words[0]) ? MentionType.Name : MentionType.Epithet, 0.9),
+            char.IsUpper(mention.Words[0]) ? MentionType.Name : MentionType.Epithet),
         MentionKind.Title => Title(mention, tokens, mentions),
         MentionKind.Pronoun => Pronoun(mention, tokens, mentions),
         _ => Group(mention, tokens, mentions),
     };
+
+    /// <summary>The actors to whom something is said; a bare name, which may be that of a place, makes no person.</summary>
+    public IReadOnlyList<KnownActor> Addressed(Mention mention, List<Token> tokens, List<Mention> mentions) =>
+        [.. Mentions.Single([mention]).SelectMany(m => m is { Kind: MentionKind.Person, Office: "", Gender: ' ' } && !m.Name.Contains(' ')
+            && memory.Find(m) is null ? [Other(m.Name)] : Of(m, tokens, mentions).Actors).Distinct()];
 
     private Resolved Title(Mention mention, List<Token> tokens, List<Mention> mentions, IReadOnlyList<KnownActor>? beside = null)
     {
@@ -75,9 +80,9 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
         if (mention.Determiner is not "a" and not "an"
             && titles.Find(mention, Last, head.Capital,
             [.. NamedBehind(mention, tokens, mentions), .. beside ?? []]) is { } actor)
-            return new([actor], type, 0.95);
+            return new([actor], type);
         return new([mention.Office.Length > 0
-            && (mention.State.Length > 0 || head.Capital) ? memory.LearnTitle(mention) : Other(mention.Words)], type, 0.7);
+            && (mention.State.Length > 0 || head.Capital) ? memory.LearnTitle(mention) : Other(mention.Words)], type, true);
     }
 
     private Resolved Pronoun(Mention mention, List<Token> tokens, List<Mention> mentions)
@@ -85,16 +90,16 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
         switch (mention.Words)
         {
             case "i":
-                return author is not null ? new([author], MentionType.Pronoun, 0.9) : new([], MentionType.Pronoun, 0.5);
+                return author is not null ? new([author], MentionType.Pronoun) : new([], MentionType.Pronoun);
             case "we":
-                return author is not null ? new([author], MentionType.Pronoun, 0.8) : new([], MentionType.Pronoun, 0.5);
+                return author is not null ? new([author], MentionType.Pronoun) : new([], MentionType.Pronoun);
             case "it":
-                return Body is { } body ? new([body], MentionType.Pronoun, 0.7) : new([], MentionType.Pronoun, 0.5);
+                return Body is { } body ? new([body], MentionType.Pronoun) : new([], MentionType.Pronoun);
             case "they" or "both":
                 var both = lastJoint.Count > 0
                     && mention.Words == "they" ? lastJoint : encounter.Participants.Count > 1 ? encounter.Participants : lastJoint;
-                return both.Count > 1 || (both.Count == 1 && mention.Words == "they") ? new(both, MentionType.Joint, 0.9)
-                    : new([Other(mention.Words)], MentionType.Joint, 0.5);
+                return both.Count > 1 || (both.Count == 1 && mention.Words == "they") ? new(both, MentionType.Joint)
+                    : new([Other(mention.Words)], MentionType.Joint, true);
         }
 
         var named = Named(mention, tokens, mentions);
@@ -102,7 +107,7 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
         var fits = Nearest(near, named, mention.Gender) ?? Nearest(memory.Persons.Take(LongestHistory), named, mention.Gender);
         if (fits is not null && fits.Gender == ' ' && fits.Registered is null)
             fits.Gender = mention.Gender;
-        return fits is null ? new([], MentionType.Pronoun, 0.3) : new([fits], MentionType.Pronoun, 0.92);
+        return fits is null ? new([], MentionType.Pronoun) : new([fits], MentionType.Pronoun);
     }
 
     private static KnownActor? Nearest(IEnumerable<KnownActor> actors, HashSet<KnownActor> named, char gender)
@@ -131,7 +136,7 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
                 continue;
             var actor = mention.Kind == MentionKind.Person ? memory.Find(mention)
                 : mention.Kind == MentionKind.Title && mention.Office.Length > 0 && mention.Determiner is not "a" and not "an"
-                    ? titles.Find(mention, null, true) : null;
+                    && tokens[mention.From - 1].Word != "as" ? titles.Find(mention, null, true, bind: false) : null;
             if (actor is not null)
                 named.Add(actor);
         }
@@ -142,7 +147,8 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
     // "The Prime Minister welcomed Prime Minister Okafor": the title is not Okafor's.
     private HashSet<KnownActor> NamedBehind(Mention title, List<Token> tokens, List<Mention> mentions) =>
         [.. Mentions.Single(mentions).Where(m => m.Kind == MentionKind.Person && m.From >= title.To && !m.Possessive
-            && !tokens[m.From].Quoted).Select(memory.Find).OfType<KnownActor>()];
+            && !tokens[m.From].Quoted && !(m.Office.Length == 0 && tokens[m.From - 1].Word is "of" or "in"))
+            .Select(memory.Find).OfType<KnownActor>()];
 
     private Resolved Group(Mention mention, List<Token> tokens, List<Mention> mentions)
     {
@@ -157,7 +163,7 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
                 actors.AddRange(found.Except(actors).ToList());
             }
 
-            return new(actors, actors.Count == 1 ? MentionType.Name : MentionType.Joint, 0.97);
+            return new(actors, actors.Count == 1 ? MentionType.Name : MentionType.Joint);
         }
 
         if (mention.State.Length > 0
@@ -166,20 +172,33 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
             var ofStates = states.Select(s => encounter.Participants.Concat(memory.Persons)
                 .FirstOrDefault(p => States.Same(p.State, s.Trim()))).OfType<KnownActor>().Distinct().ToList();
             if (ofStates.Count == states.Length)
-                return new(ofStates, MentionType.Joint, 0.95);
+                return new(ofStates, MentionType.Joint);
+            // Of one of them the document does not tell the state.
+            if (encounter.Participants.Count >= states.Length && ofStates.Count > 0
+                && encounter.Participants.All(p => p.State.Length == 0 || ofStates.Contains(p)))
+                return new(encounter.Participants, MentionType.Joint);
         }
 
+        // "The Ukrainian officials": those of that state.
+        if (States.Knows(mention.State)
+            && encounter.Participants.Where(p => States.Same(p.State, mention.State)).ToList() is { Count: > 0 } own)
+            return new(own, MentionType.Joint);
         // "Officials said", "ministers from both countries": others than those who met.
         if (mention.Determiner.Length == 0 && mention.State.Length == 0 && (tokens[mention.To - 1].Word is "officials" or "diplomats"
             || (mention.To < tokens.Count && tokens[mention.To].Word is "from")))
-            return new([Other(mention.Words)], MentionType.Joint, 0.6);
+            return new([Other(mention.Words)], MentionType.Joint, true);
         var holders = mention.Office.Length > 0
-            ? encounter.Participants.Where(p => Offices.CanBeCalled(p.Office, mention.Office)).ToList() : [];
+            ? encounter.Participants.Where(p => Offices.CanBeCalled(p.Office, mention.Office)
+                || Offices.CanBeCalled(p.Also, mention.Office)).ToList() : [];
         if (holders.Count > 1)
-            return new(holders, MentionType.Joint, 0.95);
+            return new(holders, MentionType.Joint);
+        // "The CEOs": none of those who met, where the office of each is known.
+        if (mention.Office.Length > 0 && holders.Count == 0 && encounter.Participants.All(p => p.Office.Length > 0)
+            && mention.Office is not ("counterpart" or "colleague" or "interlocutor" or "host" or "guest"))
+            return new([Other(mention.Words)], MentionType.Joint, true);
         return encounter.Participants.Count > 1 && mention.State.Length == 0
-            ? new(encounter.Participants, MentionType.Joint, 0.9)
-            : new([Other(mention.Words)], MentionType.Joint, 0.6);
+            ? new(encounter.Participants, MentionType.Joint)
+            : new([Other(mention.Words)], MentionType.Joint, true);
     }
 
     /// <summary>A speaker that is no known person: a state, a body, an office without a holder.</summary>

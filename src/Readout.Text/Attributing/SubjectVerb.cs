@@ -169,7 +169,7 @@ internal sealed class SubjectVerb(List<Token> tokens)
     {
         if (at >= tokens.Count || !TimeAndPlace.Contains(tokens[at].Word))
             return null;
-        for (var i = at + 2; i < tokens.Count && i - at <= LongestPhrase && !tokens[i].Quoted; i++)
+        for (var i = at + 1; i < tokens.Count && i - at <= LongestPhrase && !tokens[i].Quoted; i++)
         {
             if (tokens[i].Word is "," or ";" or ":" or "that" or "who" or "which" or "and" || Being.Contains(tokens[i].Word))
                 return null;

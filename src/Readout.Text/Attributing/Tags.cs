@@ -19,7 +19,7 @@ internal sealed class Tags(string text, List<Token> tokens, List<Mention> mentio
             var at = mention.From;
             if (at > 1 && tokens[at - 1].Word == "to" && tokens[at - 2].Word == "according" && !tokens[at].Quoted && !mention.Possessive
                 && mention.Kind is not MentionKind.Group && (at == 2 || tokens[at - 3].Word is "," or "\""))
-                return new("according-to", mention, null, 0.95) { Tag = (at - 2, mention.To) };
+                return new("according-to", mention, null) { Tag = (at - 2, mention.To) };
         }
 
         return Source();
@@ -35,7 +35,7 @@ internal sealed class Tags(string text, List<Token> tokens, List<Mention> mentio
         if (end < 0 || tokens.GetRange(3, end - 3).Exists(t => t.Quoted)
             || tokens[3].Word is "statement" or "report" or "release" or "communiqué" or "readout" or "joint" or "press" or "document")
             return null;
-        return new("according-to", new Mention(2, end, MentionKind.Body) { Words = Words(3, end) }, null, 0.85) { Tag = (0, end) };
+        return new("according-to", new Mention(2, end, MentionKind.Body) { Words = Words(3, end) }, null) { Tag = (0, end) };
     }
 
     private string Words(int from, int to) => Name.Text(text, tokens, from, to);
@@ -54,10 +54,10 @@ internal sealed class Tags(string text, List<Token> tokens, List<Mention> mentio
                     Words = pronoun,
                     Plural = pronoun == "they",
                     Gender = pronoun == "he" ? 'm' : pronoun == "she" ? 'f' : ' '
-                }, null, 0.85)
+                }, null)
                 { Tag = (i, i + 3) };
             if (mentions.Find(m => m.From == i + 1 && m.Possessive && m.To < tokens.Count && IsView(m.To)) is { } owner)
-                return new("view", owner with { Possessive = false }, null, 0.85) { Tag = (i, owner.To + 1) };
+                return new("view", owner with { Possessive = false }, null) { Tag = (i, owner.To + 1) };
         }
 
         return null;
@@ -77,7 +77,7 @@ internal sealed class Tags(string text, List<Token> tokens, List<Mention> mentio
                 || !IsFinite(hit) || !Inverts(hit))
                 continue;
             if (IsBreak(at - 1) && (Closes(mention.To, false) || mention.Apposed))
-                return new("inverted-tag", mention, hit, 0.97) { Tag = (at, mention.To) };
+                return new("inverted-tag", mention, hit) { Tag = (at, mention.To) };
         }
 
         return null;
@@ -94,7 +94,7 @@ internal sealed class Tags(string text, List<Token> tokens, List<Mention> mentio
             var likeness = tokens[before].Word == "as" && (before == 0 || tokens[before - 1].Word is "," or "\"");
             var behind = hit.At + (hit.Verb.NeedsPhrase && hit.At + 1 < tokens.Count && tokens[hit.At + 1].Word is "up" or "out" ? 2 : 1);
             if ((likeness || IsBreak(before)) && Closes(behind, !likeness && !ContentBefore(before)))
-                return new("tag", mention, hit, 0.97) { Tag = (likeness ? before : mention.From, behind) };
+                return new("tag", mention, hit) { Tag = (likeness ? before : mention.From, behind) };
         }
 
         return null;

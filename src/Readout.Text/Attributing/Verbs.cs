@@ -45,9 +45,16 @@ internal static class Verbs
             foreach (var (word, noun, kind) in needs)
             {
                 if (word == tokens[i].Word && (noun || i <= at + ParticleWithin) && !(noun && tokens[i].Possessive)
-                    && !(lemma is "make" or "give" && IsOccasion(tokens, i)))
+                    && !(lemma is "make" or "give" && IsOccasion(tokens, i))
+                    && !(lemma == "speak" && !noun && IsTime(tokens[at + 1].Word))
+                    && !(word == "conversation" && tokens[Math.Min(i + 1, tokens.Count - 1)].Word is not "about" and not "on"))
                     return kind;
             }
+
+            // "also spoke with President Tarnov about the bridge" tells what about, where the meeting has been told.
+            if (lemma == "speak" && tokens[i].Word == "about" && at > 0 && tokens[at - 1].Word == "also"
+                && tokens[at + 1].Word is "with" or "to")
+                return SpeechKind.Say;
 
             // "called Velora “an indispensable partner”".
             if (lemma == "call" && i <= at + QuotedWithin && tokens[i].Quoted)
@@ -56,6 +63,9 @@ internal static class Verbs
 
         return null;
     }
+
+    // "spoke today about the bridge" tells that they met.
+    private static bool IsTime(string word) => word is "today" or "yesterday" or "tonight" or "earlier" or "this" or "again";
 
     // "made the proposal at a reception": when and where, not what.
     private static bool IsOccasion(IReadOnlyList<Token> tokens, int noun) => tokens[noun - 1].Word is "the" or "these" or "this"

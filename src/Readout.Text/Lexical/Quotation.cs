@@ -5,4 +5,5 @@ namespace Readout.Text.Lexical;
 /// <param name="End">Offset behind the closing mark.</param>
 /// <param name="Group">Equal for the parts of a quotation that runs over several paragraphs.</param>
 /// <param name="Speech">Whether somebody is quoted; a coinage or a name in quotation marks is not speech.</param>
-internal readonly record struct Quotation(int Start, int End, int Group, bool Speech);
+/// <param name="Fragment">Whether it is a few words of somebody's speech, inside a sentence that reports it: "painful but honest".</param>
+internal readonly record struct Quotation(int Start, int End, int Group, bool Speech, bool Fragment);

@@ -100,5 +100,6 @@ internal sealed class Quotations
         };
     }
 
-    private void Add(int start, int end, int blockStart) => spans.Add(new(start, end, group, Speech.Is(text, start, end, blockStart)));
+    private void Add(int start, int end, int blockStart) => spans.Add(new(start, end, group, Speech.Is(text, start, end, blockStart),
+        Speech.IsFragment(text, start, end, blockStart)));
 }

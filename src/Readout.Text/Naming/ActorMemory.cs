@@ -11,6 +11,7 @@ internal sealed class ActorMemory
     private readonly Dictionary<string, List<KnownActor>> byWord = new(StringComparer.Ordinal);
     private readonly List<KnownActor> persons = [];
     private readonly HashSet<KnownActor> listed = [];
+    private readonly HashSet<string> states = new(StringComparer.Ordinal);
 
     /// <summary>Starts with the actors of a registry.</summary>
     public ActorMemory(ActorRegistry registry)
@@ -75,11 +76,23 @@ internal sealed class ActorMemory
             Index(known, mention.Name);
         known.Office = known.Office.Length > 0 && !(known.Office == "head of state" && mention.Office.Length > 0) ? known.Office
             : mention.Office;
+        known.Also = known.Also.Length > 0 ? known.Also : mention.Also.Length > 0 ? mention.Also
+            : mention.Office != known.Office ? mention.Office : "";
         known.Field = known.Field.Length > 0 ? known.Field : mention.Field;
         known.State = known.State.Length > 0 ? known.State : mention.State;
         known.Gender = known.Gender != ' ' ? known.Gender : mention.Gender;
         return known;
     }
+
+    /// <summary>Learns a state from an office of it: "the President of Marovia".</summary>
+    public void LearnState(string state)
+    {
+        if (state.Length > 0 && states.Count < MostActors)
+            states.Add(state);
+    }
+
+    /// <summary>Whether a name is that of a state of whose offices the document speaks.</summary>
+    public bool IsState(string name) => states.Contains(name);
 
     /// <summary>The holder of an office that the document never names: "the President of Russia".</summary>
     public KnownActor LearnTitle(Mention mention)

@@ -45,7 +45,14 @@ internal readonly record struct Complement(int End, string Field, string State)
             else if (fieldEnd > start && StateEnd(tokens, start) <= fieldEnd)
             {
                 field = Name.Text(text, tokens, start, fieldEnd).ToLowerInvariant();
-                end = fieldEnd;
+                // "Director of the National Security Office of …".
+                end = fieldEnd < tokens.Count && tokens[fieldEnd].Word is "office" or "council" or "agency" or "bureau" or "department"
+                    && !tokens[fieldEnd - 1].Possessive ? fieldEnd + 1 : fieldEnd;
+            }
+            else if (BodyRun(tokens, start) is var bodyEnd && bodyEnd > start)
+            {
+                field = Name.Text(text, tokens, start, bodyEnd).ToLowerInvariant();
+                end = bodyEnd;
             }
             else if (StateEnd(tokens, start) is var stateEnd && stateEnd > start)
             {
@@ -72,7 +79,8 @@ internal readonly record struct Complement(int End, string Field, string State)
             return new(at, "", "");
         var start = tokens[at + 1].Word == "the" && at + 2 < tokens.Count ? at + 2 : at + 1;
         var end = Name.Is(tokens[start]) || States.At(tokens, start).Length > 0
-            ? Math.Max(StateEnd(tokens, start), Name.End(tokens, start)) : start;
+            ? States.At(tokens, start).Length > 0 ? StateEnd(tokens, start)
+                : Math.Max(StateEnd(tokens, start), Name.End(tokens, start)) : start;
         return end > start ? new(end, "", Name.Text(text, tokens, start, end)) : new(at, "", "");
     }
 
@@ -98,6 +106,22 @@ internal readonly record struct Complement(int End, string Field, string State)
         }
 
         return i;
+    }
+
+    // "the National Anti-Corruption Bureau of …": capitals that end in the word of a body.
+    private static int BodyRun(IReadOnlyList<Token> tokens, int start)
+    {
+        var end = start;
+        for (var i = start; i < tokens.Count && i - start < 6 && tokens[i].Capital && States.At(tokens, i).Length == 0; i++)
+        {
+            if (tokens[i].Possessive)
+                return start;
+            if (i > start && tokens[i].Word is "bureau" or "court" or "agency" or "organization" or "organisation" or "office" or "bank"
+                or "fund" or "association" or "committee")
+                end = i + 1;
+        }
+
+        return end;
     }
 
     // "for Vlastia's energy ministry": the body of which the state is the owner.

@@ -12,6 +12,9 @@ internal sealed class KnownActor
     /// <summary>The office in lower case; empty when unknown.</summary>
     public string Office { get; set; } = "";
 
+    /// <summary>A second office; empty for none.</summary>
+    public string Also { get; set; } = "";
+
     /// <summary>What the office is for.</summary>
     public string Field { get; set; } = "";
 

@@ -12,6 +12,9 @@ internal sealed record Mention(int From, int To, MentionKind Kind)
     /// <summary>The office in lower case, one word for all its synonyms; empty for a role such as counterpart.</summary>
     public string Office { get; init; } = "";
 
+    /// <summary>A second office of the same person: "Crown Prince and Prime Minister"; empty for none.</summary>
+    public string Also { get; init; } = "";
+
     /// <summary>What the office is for, in lower case: "foreign affairs", "european council".</summary>
     public string Field { get; init; } = "";
 

@@ -26,7 +26,7 @@ internal static class Mentions
             }
         }
 
-        return Holders(Coordinate(Appose(mentions, tokens), tokens), tokens);
+        return Holders(Coordinate(text, Appose(mentions, tokens), tokens), tokens);
     }
 
     // "The presidents of Araucania and Tarija, Rodrigo Oyarce and Beatriz Valdoro,": each holds the office in the state of the same place.
@@ -86,7 +86,12 @@ internal static class Mentions
                 && tokens[first.From - 1].Word == "," && joined[^2].Kind == MentionKind.Person && joined[^2].To == first.From - 1
                 && mention is { Kind: MentionKind.Title, Determiner: "", Possessive: false } && mention.From == first.To + 1
                 && tokens[first.To].Word == "and" && mention.To < tokens.Count && tokens[mention.To].Word == ",")
-                joined[^1] = first with { To = mention.To, State = first.State.Length > 0 ? first.State : mention.State };
+                joined[^1] = first with
+                {
+                    To = mention.To,
+                    Also = mention.Office,
+                    State = first.State.Length > 0 ? first.State : mention.State,
+                };
             else
                 joined.Add(mention);
         }
@@ -114,6 +119,7 @@ internal static class Mentions
             {
                 To = second.To,
                 Office = second.Office,
+                Also = second.Also,
                 Field = second.Field,
                 State = second.State,
                 Apposed = true,
@@ -122,7 +128,8 @@ internal static class Mentions
         }
 
         if (first.Kind == MentionKind.Title && second.Kind == MentionKind.Person
-            && (second.Office.Length == 0 || first.Office.Length == 0 || first.Determiner == "the" || IsRank(second.Office) || second.Office == "ambassador")
+            && (second.Office.Length == 0 || first.Office.Length == 0 || first.Determiner == "the" || IsRank(second.Office)
+                || second.Office == "ambassador")
             && !(second.To + 2 < tokens.Count && tokens[second.To + 1].Word == "and"
                 && ((tokens[second.To + 2].Capital && !IsClause(second.To + 3, tokens))
                     || (first.State.Length + first.Field.Length == 0 && Nouns.Determiners.Contains(tokens[second.To + 2].Word))))
@@ -145,7 +152,7 @@ internal static class Mentions
     // "…, Cecile Lagrange, and Moravka was represented by …": behind "and" a new clause begins.
     private static bool IsClause(int at, List<Token> tokens) => at < tokens.Count && tokens[at].Word is "was" or "is" or "has" or "had";
 
-    private static List<Mention> Coordinate(List<Mention> mentions, List<Token> tokens)
+    private static List<Mention> Coordinate(string text, List<Mention> mentions, List<Token> tokens)
     {
         List<Mention> joined = [];
         for (var i = 0; i < mentions.Count;)
@@ -161,7 +168,7 @@ internal static class Mentions
                 last++;
             }
 
-            joined.Add(closed ? Together(mentions.GetRange(i, last - i + 1), tokens) : mentions[i]);
+            joined.Add(closed ? Together(text, mentions.GetRange(i, last - i + 1), tokens) : mentions[i]);
             i = closed ? last + 1 : i + 1;
         }
 
@@ -174,7 +181,8 @@ internal static class Mentions
 
     private static bool CanJoin(Mention a, Mention b) =>
         !a.Possessive && a.Words is not "it" and not "both" && b.Kind != MentionKind.Pronoun
-        && (IsPerson(a) == IsPerson(b) || (a.Kind == MentionKind.Person && a.Office.Length == 0)
+        && (IsPerson(a) == IsPerson(b) || (IsPerson(a) && b is { Kind: MentionKind.Body, Plural: true })
+            || (a.Kind == MentionKind.Person && a.Office.Length == 0)
             || (b.Kind == MentionKind.Person && b.Office.Length == 0));
 
     private static bool IsPerson(Mention m) => m.Kind is MentionKind.Person or MentionKind.Title or MentionKind.Pronoun;
@@ -189,7 +197,7 @@ internal static class Mentions
         var first = tokens[from].Word;
         return between switch
         {
-            1 => first is "and" or "&" ? '&' : first == "," ? ',' : ' ',
+            1 => first is "and" or "&" or "/" ? '&' : first == "," ? ',' : ' ',
             2 => first == "," && tokens[from + 1].Word is "and" ? '&' : ' ',
             _ => first == "as" && tokens[from + 1].Word == "well" && tokens[from + 2].Word == "as" ? '&' : ' ',
         };
@@ -205,13 +213,28 @@ internal static class Mentions
     }
 
     // "Deputy Prime Minister and Minister of Foreign Affairs Omar Said" is one person; "the President and Prime Minister Said" are two.
-    private static Mention Together(List<Mention> members, List<Token> tokens)
+    private static Mention Together(string text, List<Mention> members, List<Token> tokens)
     {
+        // "Presidents of Marovia, the Sorvian Republic, and Velora": one group of holders.
+        if (members is [{ Kind: MentionKind.Group, Members.Count: 0, Office.Length: > 0, State.Length: > 0 } holders, ..]
+            && members.Skip(1).All(m => m.Kind is MentionKind.State or MentionKind.Body
+                || (m is { Kind: MentionKind.Person, Office: "", Gender: ' ' } && !m.Name.Contains(' '))))
+            return holders with
+            {
+                To = members[^1].To,
+                State = string.Join(", ", members.Select(m => m.State.Length > 0 ? m.State : m.Words)),
+                Words = text[tokens[holders.From + (holders.Determiner.Length > 0 ? 1 : 0)].Start..tokens[members[^1].To - 1].End],
+            };
         if (members is [{ Kind: MentionKind.Title, Determiner: "" } first, { Kind: MentionKind.Person, Determiner: "" } second]
             && second.Office.Length > 0 && (first.Office != second.Office || first.State.Length > 0)
             && (first.State.Length == 0 || (second.State.Length == 0 && second.Office is "minister" or "secretary"))
                 && (first.From == 0 || tokens[first.From - 1].Word is not "both" and not "the"))
-            return second with { From = first.From, State = second.State.Length > 0 ? second.State : first.State };
+            return second with
+            {
+                From = first.From,
+                Also = first.Office,
+                State = second.State.Length > 0 ? second.State : first.State,
+            };
         return new(members[0].From, members[^1].To, MentionKind.Group)
         {
             Words = string.Join(" and ", members.Select(m => m.Words)),

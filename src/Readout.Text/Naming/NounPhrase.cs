@@ -14,7 +14,8 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
     {
         if (tokens[start].Kind is TokenKind.Mark or TokenKind.Number)
             return null;
-        if (Nouns.Pronouns.TryGetValue(tokens[start].Word, out var pronoun) && !(tokens[start].Word == "both" && Continues(start + 1)))
+        if (Nouns.Pronouns.TryGetValue(tokens[start].Word, out var pronoun) && !(tokens[start].Word == "both" && Continues(start + 1))
+            && !IsExcellency(start))
             return new(start, start + 1, MentionKind.Pronoun)
             {
                 Words = tokens[start].Word,
@@ -43,14 +44,23 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
         at < tokens.Count && (tokens[at].Word is "the" or "of" or "these" || tokens[at].Capital || Nouns.Groups.At(tokens, at).Length > 0
             || Nouns.Offices.At(tokens, at).Length > 0 || Nouns.Modifiers.Contains(tokens[at].Word));
 
+    // "HE President Dolm" is no pronoun.
+    private bool IsExcellency(int at) => tokens[at].Word == "he" && tokens[at].Kind == TokenKind.AllCapitals && at + 1 < tokens.Count
+        && (tokens[at + 1].Capital || tokens[at + 1].Word == "the");
+
+    // "Mr de Graaf", "Ms von der Velde".
+    private bool IsParticle(int at) => Nouns.Particles.Contains(tokens[at].Word) && at + 1 < tokens.Count
+        && (tokens[at + 1].Capital || (Nouns.Particles.Contains(tokens[at + 1].Word) && at + 2 < tokens.Count && tokens[at + 2].Capital));
+
     private char Honorific(ref int at)
     {
         var gender = ' ';
         while (at < tokens.Count && Nouns.Honorifics.At(tokens, at) is ( > 0 and var length, var sex) && at + length < tokens.Count
-            && (tokens[at].Capital || length > 1)
-                && (Name.Is(tokens[at + length]) || (tokens[at + length].Word == "'" && at + length + 1 < tokens.Count)
+            && (tokens[at].Capital || length > 1) && (tokens[at].Word != "he" || IsExcellency(at))
+                && (Name.Is(tokens[at + length]) || IsParticle(at + length) || (tokens[at + length].Word == "'" && at + length + 1 < tokens.Count)
                     || Nouns.Offices.At(tokens, at + length).Length > 0
-                    || (length > 1 && tokens[at + length].Word == "the" && at + length + 1 < tokens.Count && tokens[at + length + 1].Capital
+                    || ((length > 1 || tokens[at].Kind == TokenKind.AllCapitals) && tokens[at + length].Word == "the"
+                        && at + length + 1 < tokens.Count && tokens[at + length + 1].Capital
                         && Nouns.Offices.At(tokens, at + length + 1).Length > 0)
                 || Nouns.Honorifics.At(tokens, at + length).Length > 0))
         {
@@ -70,7 +80,8 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
             var (groupLength, groupKind) = Nouns.Groups.At(tokens, i);
             var (officeLength, office) = Nouns.Offices.At(tokens, i);
             var (bodyLength, _) = Nouns.Bodies.At(tokens, i);
-            if (officeLength > groupLength && officeLength >= bodyLength && !LeadsToOffice(i, officeLength))
+            if (officeLength > groupLength && officeLength >= bodyLength && !OfficePhrase.IsGivenName(tokens, i)
+                && !LeadsToOffice(i, officeLength))
                 return new OfficePhrase(text, tokens).Read(start, at, i, i + officeLength, office!, determiner, gender);
             if (groupLength > 0 && groupLength >= bodyLength
                 && (determiner.Length > 0 || tokens[i].Capital || capitals || i > at || groupKind == 'p'))
@@ -127,6 +138,8 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
     {
         var complement = end < tokens.Count && tokens[end].Word == "to" ? new(end, "", "") : Complement.At(text, tokens, end);
         var of = complement.State.Length > 0 ? complement.State : complement.Field;
+        if (of.Length == 0 && StatesOf(at, end) is { Length: > 0 } states)
+            (of, capitals) = (states, false);
         return new(start, complement.End, capitals && of.Length == 0 ? MentionKind.Body : MentionKind.Group)
         {
             Words = Name.Text(text, tokens, at, complement.End),
@@ -135,6 +148,24 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
             Plural = true,
             Possessive = tokens[complement.End - 1].Possessive,
         };
+    }
+
+    // "U.S. and Afghan leaders": the states of which they are; empty where another word stands among them.
+    private string StatesOf(int at, int end)
+    {
+        List<string> states = [];
+        var i = at;
+        while (i < end && Nouns.Groups.At(tokens, i).Length == 0)
+        {
+            var (length, state) = States.At(tokens, i);
+            if (length == 0 && tokens[i].Word is not ("and" or "," or "senior"))
+                return "";
+            if (length > 0)
+                states.Add(state!);
+            i += Math.Max(1, length);
+        }
+
+        return i < end ? string.Join(" and ", states) : "";
     }
 
     private Mention Body(int start, int at, int end)

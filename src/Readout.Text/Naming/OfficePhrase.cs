@@ -52,7 +52,9 @@ internal sealed class OfficePhrase(string text, List<Token> tokens)
             var word = Name.Text(text, tokens, i, i + 1);
             if (Nouns.Portfolios.Contains(tokens[i].Word) && !(States.Knows(word) && tokens[i].Word != "european"))
                 field.Add(tokens[i].Word);
-            else if (Name.Is(tokens[i]) && !tokens[i].Word.EndsWith("-born", StringComparison.Ordinal) && !Nouns.Modifiers.Contains(tokens[i].Word) && Nouns.Offices.At(tokens, i).Length == 0
+            else if (Name.Is(tokens[i])
+                && !tokens[i].Word.EndsWith("-born", StringComparison.Ordinal) && !Nouns.Modifiers.Contains(tokens[i].Word)
+                && Nouns.Offices.At(tokens, i).Length == 0
                 && Nouns.Bodies.At(tokens, i).Length == 0)
                 state.Add(word);
             else if (tokens[i].Word == "and" && state.Count > 0)
@@ -66,6 +68,10 @@ internal sealed class OfficePhrase(string text, List<Token> tokens)
     public static bool IsRank(Office office) => office.Name is "sheikh" or "sheikha" or "prince" or "princess" or "general" or "king"
         or "sultan" or "admiral" or "colonel" or "marshal";
 
+    /// <summary>Whether the word of an office is a given name: "Prince Sultan bin Salman".</summary>
+    public static bool IsGivenName(IReadOnlyList<Token> tokens, int at) => tokens[at].Word is "sultan" or "emir" or "amir"
+        && at + 1 < tokens.Count && tokens[at + 1].Word is "bin" or "ibn" or "bint" or "al";
+
     private int SkipTitles(int at, ref char gender)
     {
         while (at < tokens.Count)
@@ -77,7 +83,7 @@ internal sealed class OfficePhrase(string text, List<Token> tokens)
                 at += length + (at + length + 1 < tokens.Count && tokens[at + length].Word == "'" ? 1 : 0);
             }
             else if (Nouns.Offices.At(tokens, at) is ( > 0 and var more, { Plural: false } office) && tokens[at].Capital
-                && IsRank(office))
+                && IsRank(office) && !IsGivenName(tokens, at))
             {
                 at += more;
             }

@@ -25,9 +25,11 @@ internal static class Offices
         "sovereign" or "monarch" or "majesty" => office is "king" or "queen" or "emir" or "sultan" or "emperor" or "grand duke" or "prince",
         "highness" => office is "emir" or "prince" or "princess" or "crown prince" or "sheikh" or "grand duke",
         "holiness" => office is "pope" or "patriarch",
-        "minister" => office is "foreign minister" or "secretary of state" or "secretary" or "state secretary",
+        "minister" => office is "foreign minister" or "cabinet secretary" or "secretary of state" or "secretary" or "state secretary",
         "secretary" => office is "secretary of state" or "secretary-general" or "secretary of defense" or "foreign secretary",
         "chief" or "head" or "official" or "diplomat" or "politician" or "excellency" => office.Length > 0,
+        // In Latin America the foreign minister is the canciller.
+        "chancellor" => office is "minister" or "foreign minister",
         "envoy" => office is "special envoy" or "special representative" or "ambassador",
         "king" => office is "majesty",
         _ => false,

@@ -6,14 +6,17 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
     private const int MostCandidates = 40;
 
     private HashSet<KnownActor> others = [];
+    private bool binds = true;
 
     /// <summary>The person meant; null when the document does not tell.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="last">The single person spoken of last.</param>
     /// <param name="capital">Whether the office has a capital inside the sentence, or opens it.</param>
     /// <param name="named">Those whom the sentence names beside it, who are not meant; null for none.</param>
-    public KnownActor? Find(Mention mention, KnownActor? last, bool capital, HashSet<KnownActor>? named = null)
+    /// <param name="bind">Whether the document is taken to have told by this that the person holds the office.</param>
+    public KnownActor? Find(Mention mention, KnownActor? last, bool capital, HashSet<KnownActor>? named = null, bool bind = true)
     {
+        binds = bind;
         others = named ?? [];
         if (mention.Office.Length == 0)
             return Role(mention, last);
@@ -40,7 +43,7 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
     private KnownActor? OfState(Mention mention, KnownActor? last)
     {
         var ofState = Candidates().Where(p => States.Same(p.State, mention.State)).ToList();
-        if (ofState.Find(p => Offices.CanBeCalled(p.Office, mention.Office) && FieldFits(p, mention)) is { } strong)
+        if (ofState.Find(p => CanBeCalled(p, mention) && FieldFits(p, mention)) is { } strong)
             return strong;
         if (ofState.Find(p => p.Office.Length == 0) is { } sameState)
             return Bind(sameState, mention);
@@ -48,7 +51,7 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
             return ofState[0];
         // One participant whose state or office the text has not told: it must be theirs.
         var open = encounter.Participants
-            .Where(p => p.State.Length == 0 && (p.Office.Length == 0 || Offices.CanBeCalled(p.Office, mention.Office))
+            .Where(p => p.State.Length == 0 && (p.Office.Length == 0 || CanBeCalled(p, mention))
             && FieldFits(p, mention)).ToList();
         if (ofState.Count > 0 || open.Count == 0)
             return null;
@@ -70,6 +73,13 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
         // "The Head of State" of a house that names its own president without a title.
         if (mention.Office == "head of state" && encounter.Home is { Office: "" } own && strong.TrueForAll(p => p.State.Length > 0))
             return own;
+        // "The President" of a house that names its own president without a title, where the only other one is of elsewhere.
+        if (capital && mention.Office == "president" && mention.Field.Length == 0 && encounter.Home is { Office: "", State: "" } house
+            && !others.Contains(house) && strong.Count > 0 && strong.TrueForAll(p => p.State.Length + p.Field.Length > 0))
+            return house;
+        // Who holds the very office comes before who may be called by it.
+        if (strong.Count > 1 && strong.FindAll(p => Offices.Same(p.Office, mention.Office)) is { Count: > 0 } same)
+            strong = same;
         if (strong.Count == 1)
             return strong[0];
         if (strong.Count > 1)
@@ -80,11 +90,15 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
         }
 
         var open = encounter.Participants.Where(p => p.Office.Length == 0 && !others.Contains(p)).ToList();
-        return open.Count == 1 ? Bind(open[0], mention) : null;
+        return open.Count == 1 ? Bind(open[0], mention)
+            : capital && mention.Office == "president" && open.Count > 0 && open[0] == encounter.Home ? open[0] : null;
     }
 
     private bool Holds(KnownActor person, Mention mention) =>
-        !others.Contains(person) && Offices.CanBeCalled(person.Office, mention.Office) && FieldFits(person, mention);
+        !others.Contains(person) && CanBeCalled(person, mention) && FieldFits(person, mention);
+
+    private static bool CanBeCalled(KnownActor person, Mention mention) => Offices.CanBeCalled(person.Office, mention.Office)
+        || Offices.CanBeCalled(person.Also, mention.Office);
 
     private static bool Generic(Mention mention) => mention.Office is "leader" or "head of state" or "head of government" or "official"
         or "politician" or "statesman" or "diplomat" or "chief" or "head";
@@ -101,9 +115,9 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
     private static string[] Words(string field) =>
         [.. field.Split(' ').Where(w => w is not ("federal" or "state" or "national" or "union"))];
 
-    private static KnownActor Bind(KnownActor person, Mention mention)
+    private KnownActor Bind(KnownActor person, Mention mention)
     {
-        if (person.Registered is null && !Generic(mention))
+        if (binds && person.Registered is null && !Generic(mention))
         {
             person.Office = person.Office.Length > 0 ? person.Office : mention.Office;
             person.State = person.State.Length > 0 ? person.State : mention.State;
