@@ -36,7 +36,7 @@ public sealed record Corpus
     /// <summary>How many documents the statements come from; a statement without one counts as its own.</summary>
     public int Documents => Statements.Select(s => s.Group).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>SHA-256 over ids, documents, texts, topics and splits, in order.</summary>
+    /// <summary>SHA-256 over ids, documents, texts, what stands before and after, topics and splits, in order.</summary>
     public string Fingerprint() => Core.Fingerprint.Of(Statements.SelectMany(s => (string[])
-        [s.Statement.Id, s.Statement.Document, s.Statement.Text, s.Topic.Id, s.Split?.ToString() ?? ""]));
+        [s.Statement.Id, s.Statement.Document, s.Statement.Text, s.Statement.Before, s.Statement.After, s.Topic.Id, s.Split?.ToString() ?? ""]));
 }

@@ -4,7 +4,7 @@ using Readout.Corpora.Tables;
 namespace Readout.Corpora;
 
 /// <summary>Reads and writes corpus files: CSV, TSV or JSONL with the columns <c>text</c> and <c>topic</c>.</summary>
-/// <remarks>Optional columns: id, document, house, start, end, speaker, split, note. Without an id, a row is known by its number.</remarks>
+/// <remarks>Optional columns: id, document, house, start, end, speaker, split, note, and before and after: the sentences next to the statement. Without an id, a row is known by its number.</remarks>
 public static class CorpusFile
 {
     private static readonly string[] Required = [Columns.Text, Columns.Topic];

@@ -30,6 +30,10 @@ public static class SearchSpace
     /// <summary>All features tried, in order of preference.</summary>
     public static IReadOnlyList<FeatureOptions> Features { get; } = [.. Both, .. Ngrams, Encoders[0]];
 
+    /// <summary>Features, and after each that has the sentence encoder the same with the encoder's vectors of the statements before and after.</summary>
+    public static IReadOnlyList<FeatureOptions> WithContext(IReadOnlyList<FeatureOptions> features) =>
+        [.. features.SelectMany(f => f.EncoderWeight > 0 ? [f, f with { ContextWeight = f.EncoderWeight / 2 }] : (FeatureOptions[])[f])];
+
     /// <summary>The settings of one trainer with given features, from weak to strong regularisation.</summary>
     public static IReadOnlyList<HyperParameters> Of(Trainer trainer, FeatureOptions features) => trainer switch
     {

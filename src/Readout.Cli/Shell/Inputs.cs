@@ -21,6 +21,6 @@ internal static class Inputs
             whole = whole is null ? read.Corpus : whole.Concat(read.Corpus);
         }
 
-        return whole ?? throw new UsageException("name a corpus file with --data");
+        return whole is not null ? Neighbours.Fill(whole) : throw new UsageException("name a corpus file with --data");
     }
 }

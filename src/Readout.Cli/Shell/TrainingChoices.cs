@@ -17,6 +17,12 @@ internal sealed class TrainingChoices
         CustomParser = ReadFeatures,
     };
 
+    private readonly Option<int> context = new("--context")
+    {
+        Description = "1: try the sentences before and after too, by the order of rows in a document or the columns before and after [default: 0].",
+        HelpName = "0|1",
+    };
+
     private readonly Option<Trainer[]> trainers = new("--trainer")
     {
         Description = "Trainers to choose from by cross-validation; all: every one. [default: svm sdca lbfgs]",
@@ -33,7 +39,7 @@ internal sealed class TrainingChoices
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        foreach (var option in (Option[])[seed, features, trainers, balance])
+        foreach (var option in (Option[])[seed, features, context, trainers, balance])
             verb.Add(option);
     }
 
@@ -56,6 +62,10 @@ internal sealed class TrainingChoices
                 _ => SearchSpace.Features,
             },
         };
+        if (parsed.GetValue(context) is var neighbours && neighbours is not (0 or 1))
+            throw new UsageException($"--context: '{neighbours}' is not 0 or 1");
+        if (neighbours == 1)
+            options = options with { Features = SearchSpace.WithContext(options.Features) };
         var encoders = choice == FeatureChoice.Ngrams ? TextEncoders.None : InstalledEncoders.LoadForTraining(terminal);
         if (encoders == TextEncoders.None && choice != FeatureChoice.Ngrams)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Readout.Cli.Output;
 using Readout.Cli.Shell;
+using Readout.Core;
 
 namespace Readout.Cli.Verbs;
 
@@ -41,7 +42,7 @@ internal static class ClassifyVerb
         if (read.Statements.Count == 0)
             terminal.Say("there is no statement to classify: all of it is headline, caption or other furniture");
         var model = DefaultModel.Load(terminal, DefaultModel.Choose(terminal, modelPath));
-        var predictions = model.Classifier.Classify([.. read.Statements]);
+        var predictions = model.Classifier.Classify(Neighbours.Fill(read.Statements));
         PredictionWriter.Write(terminal, format, model.Classifier.Topics, read.Statements, predictions);
         return read.SetAside > 0 ? ExitCode.Partial : ExitCode.Done;
     }

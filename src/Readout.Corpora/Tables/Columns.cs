@@ -15,8 +15,13 @@ internal static class Columns
     public const string Topic = "topic";
     public const string Split = "split";
     public const string Note = "note";
+    public const string Before = "before";
+    public const string After = "after";
 
     public static readonly string[] All = [Id, Document, House, Start, End, Speaker, Text, Topic, Split, Note];
+
+    /// <summary>Columns that are read where a file has them, and never written: the order of rows says as much.</summary>
+    private static readonly string[] Neighbours = [Before, After];
 
     /// <summary>Messages list no more names than this, and cut long ones: a file without header has a statement for a name.</summary>
     private const int Most = 12;
@@ -30,7 +35,7 @@ internal static class Columns
 
     /// <summary>The column that a header names; null when Readout does not know it.</summary>
     public static string? Known(string header) =>
-        Array.Find(All, column => column.Equals(header.Trim(), StringComparison.OrdinalIgnoreCase));
+        Array.Find([.. All, .. Neighbours], column => column.Equals(header.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The message for a column that must be there and is not.</summary>
     /// <param name="column">The column.</param>

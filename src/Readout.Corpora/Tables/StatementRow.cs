@@ -26,6 +26,8 @@ internal static class StatementRow
             Speaker = row[Columns.Speaker],
             Start = start,
             End = end,
+            Before = row[Columns.Before],
+            After = row[Columns.After],
         };
     }
 
