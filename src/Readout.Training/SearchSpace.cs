@@ -40,7 +40,7 @@ public static class SearchSpace
         Trainer.Sdca => [new(trainer, features, 3e-5, 10), new(trainer, features, 1e-4, 10)],
         Trainer.Lbfgs => [new(trainer, features, 0.03, 40), new(trainer, features, 0.1, 40)],
         Trainer.Perceptron => [new(trainer, features, 0, 5)],
-        Trainer.Svm => [new(trainer, features, 1e-4, 10), new(trainer, features, 3e-4, 10), new(trainer, features, 1e-3, 10)],
+        Trainer.Svm => [new(trainer, features, 3e-4, 10), new(trainer, features, 1e-3, 10), new(trainer, features, 3e-3, 10)],
         _ => [new(trainer, features, 0.1, 100)],
     };
 

@@ -66,6 +66,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             CorpusVerb.Create(used),
             CodebookVerb.Create(used),
             EncoderVerb.Create(used),
+            FewShotVerb.Create(used),
             noColor,
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -53,6 +53,12 @@ public static class Figures
         string name, string title, string axis, IReadOnlyList<(string Name, Estimate Value)> rows, double? reference, string folder) =>
         Write([ComparisonPlot.Render(name, title, axis, rows, reference)], folder)[0];
 
+    /// <summary>Writes how ways of training do with few labels, as <c>few-shot</c>.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="folder">Where to write; made if it does not exist.</param>
+    /// <returns>The figure.</returns>
+    public static Figure WriteFewShot(IReadOnlyList<FewShotPoint> points, string folder) => Write([FewShotPlot.Render(points)], folder)[0];
+
     private static IEnumerable<Drawing> Draw(EvaluationReport report, Func<Topic, string> nameOf)
     {
         yield return ConfusionMatrixPlot.Render(report, nameOf);

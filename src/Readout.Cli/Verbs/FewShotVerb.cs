@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using Readout.Cli.Output;
+using Readout.Cli.Shell;
+using Readout.Core;
+using Readout.Corpora;
+using Readout.Evaluation;
+using Readout.Evaluation.Plots;
+using Readout.Training;
+
+namespace Readout.Cli.Verbs;
+
+/// <summary><c>readout fewshot</c>: how many labels do I need?</summary>
+internal static class FewShotVerb
+{
+    private const string Mark = "few-shot.csv";
+
+    public static Command Create(Terminal terminal)
+    {
+        var data = CommonOptions.Data("Labelled statements; without a column split a quarter of the documents is held out.");
+        data.Required = true;
+        var codebook = CommonOptions.Codebook();
+        Option<string> sizes = new("--sizes") { Description = "Labelled statements a topic, with commas; all: every one.", HelpName = "8,16,64,all", DefaultValueFactory = _ => "8,16,64" };
+        Option<int> seeds = new("--seeds") { Description = "Runs with other statements drawn.", HelpName = "N", DefaultValueFactory = _ => 10 };
+        Option<string?> output = new("--out") { Description = "Folder for the figure and its points.", HelpName = "FOLDER" };
+        var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after." }, CommonOptions.Force());
+        var verb = new Verb(
+            "fewshot",
+            "How many labels are needed: n-grams, encoders and both, trained on a few statements of each topic.",
+            ("readout fewshot --data coded.csv --sizes 8,16,64 --seeds 10", "a table"),
+            ("readout fewshot --data coded.csv --sizes 8,64,all --out few", "and a figure"))
+        {
+            data, codebook, sizes, seeds, context, output, force,
+        };
+        verb.SetAction(parsed =>
+        {
+            if (parsed.GetValue(output) is { } folder)
+                OutputFolder.Check(folder, Mark, parsed.GetValue(force));
+            var (wanted, draws) = (Sizes(parsed.GetValue(sizes)!), parsed.GetValue(seeds));
+            if (draws < 1)
+                throw new UsageException($"--seeds: '{draws}' is not a whole number from 1");
+            var corpus = Inputs.Corpus(terminal, parsed.GetValue(data)!, Inputs.Codebook(parsed.GetValue(codebook)));
+            if (corpus.Statements.All(s => s.Split is null))
+                corpus = CorpusSplit.Run(corpus, 0.25, 1);
+            var progress = new ProgressLine(terminal, "few-shot");
+            var points = FewShot.Run(
+                Ways(terminal, parsed.GetValue(context)), corpus.Of(Split.Train), corpus.Of(Split.HeldOut), wanted, [.. Enumerable.Range(1, draws)],
+                (done, total) => progress.Report(done, total));
+            FewShotTable.Print(terminal, points, corpus.Of(Split.HeldOut));
+            if (parsed.GetValue(output) is { } target)
+                AtomicFolder.Write(target, draft => Figures.WriteFewShot(points, draft));
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static int?[] Sizes(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries).Select(size =>
+        size.Equals("all", StringComparison.OrdinalIgnoreCase) ? (int?)null
+        : int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
+        : throw new UsageException($"--sizes: '{size}' is not a whole number from 1, nor all"))];
+
+    private static List<(string, Func<Corpus, int, ITopicClassifier>)> Ways(Terminal terminal, bool context)
+    {
+        var encoders = InstalledEncoders.LoadForTraining(terminal);
+        var ways = new List<(string Name, IReadOnlyList<FeatureOptions> Features)> { ("n-grams", SearchSpace.Ngrams) };
+        if (encoders == TextEncoders.None)
+            terminal.Say($"the encoders are not installed, so only n-grams are tried; {InstalledEncoders.Remedy}");
+        else
+            ways.AddRange([("encoders", SearchSpace.Encoders), ("both", SearchSpace.Both)]);
+        if (context && encoders != TextEncoders.None)
+            ways.Add(("both + context", SearchSpace.WithContext(SearchSpace.Both)));
+        return [.. ways.Select(way => (way.Name, (Func<Corpus, int, ITopicClassifier>)((part, seed) => TopicTrainer.Train(
+            part, new() { Seed = seed, Features = way.Features, Parallelism = 1 }, encoders: encoders).Classifier)))];
+    }
+}
