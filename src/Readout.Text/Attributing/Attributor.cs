@@ -15,9 +15,18 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     private IReadOnlyList<KnownActor> before = [];
     private bool listOpen;
     private int labelSeen = -1;
+    private int taken;
 
-    /// <summary>The statements so far.</summary>
-    public IReadOnlyList<AttributedStatement> Statements => statements;
+    /// <summary>Takes out the statements that no later sentence can change, in order.</summary>
+    /// <param name="all">Whether no sentence follows, so that none can change.</param>
+    public IReadOnlyList<AttributedStatement> Take(bool all)
+    {
+        var count = all || waiting.Count == 0 ? statements.Count : waiting[0] - taken;
+        var settled = statements.GetRange(0, count);
+        statements.RemoveRange(0, count);
+        taken += count;
+        return settled;
+    }
 
     /// <summary>Attributes the next sentence.</summary>
     public void Add(ParsedSentence sentence)
@@ -30,7 +39,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
         var speaks = resolved.Actors.Count > 0 || rule is "impersonal";
         var text = document.Article.Text[sentence.Span.Start..sentence.Span.End];
         var own = rule == sentence.Finding.Rule;
-        statements.Add(new($"{document.Article.Id}#{statements.Count + 1}", document.Article.Id, sentence.Span.Start,
+        statements.Add(new($"{document.Article.Id}#{taken + statements.Count + 1}", document.Article.Id, sentence.Span.Start,
             sentence.Span.End, text)
         {
             Speakers = [.. resolved.Actors.Select(a => a.Name)],
@@ -50,7 +59,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
         if (group is not null && own && resolved.Actors.Count > 0)
             FillWaiting(resolved.Actors);
         else if (group is not null && rule is "carry-over" or "none")
-            waiting.Add(statements.Count - 1);
+            waiting.Add(taken + statements.Count - 1);
         listOpen = text[^1] == ':' || (listOpen && (Reading.ListMark.Length(text) > 0 || text[^1] == ';'
             || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
         before = resolved.Actors;
@@ -116,7 +125,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     {
         foreach (var i in waiting)
         {
-            statements[i] = statements[i] with
+            statements[i - taken] = statements[i - taken] with
             {
                 Speakers = [.. actors.Select(a => a.Name)],
                 SpeakerId = string.Join("; ", actors.Select(a => a.Id)),

@@ -20,15 +20,32 @@ internal static class Boundary
             var run = i + 1;
             while (run < text.Length && (Characters.IsTerminal(text[run]) || Characters.IsInvisible(text[run])))
                 run++;
-            var closed = run;
-            while (closed < text.Length && (Characters.IsCloser(text[closed]) || Characters.IsInvisible(text[closed])))
-                closed++;
+            var closed = Closed(text, run);
             if (closed == text.Length || Ends(text, start, new(i, run, closed)))
                 return closed;
             i = run;
         }
 
         return text.Length;
+    }
+
+    // Behind the quotation marks and brackets that close, the space before a French "»" and the number of a footnote included.
+    private static int Closed(ReadOnlySpan<char> text, int run)
+    {
+        var closed = run;
+        while (closed < text.Length)
+        {
+            if (Characters.IsCloser(text[closed]) || Characters.IsInvisible(text[closed]))
+                closed++;
+            else if (closed + 1 < text.Length && text[closed + 1] == '»' && Characters.IsSpace(text[closed]))
+                closed += 2;
+            else if (Footnote.Length(text, run, closed) is > 0 and var length)
+                closed += length;
+            else
+                break;
+        }
+
+        return closed;
     }
 
     private static bool Ends(ReadOnlySpan<char> text, int start, Stop stop)
@@ -40,7 +57,8 @@ internal static class Boundary
             return true;
         var spaced = next > stop.Closed;
         var first = next;
-        while (first < text.Length && (Characters.IsOpener(text[first]) || Characters.IsInvisible(text[first])) && first - next < 8)
+        while (first < text.Length && first - next < 8 && (Characters.IsOpener(text[first]) || Characters.IsInvisible(text[first])
+            || (first > next && text[first - 1] == '«' && Characters.IsSpace(text[first]))))
             first++;
         if (first == text.Length || !(char.IsUpper(text[first]) || (spaced && char.IsDigit(text[first]))))
             return false;
@@ -72,6 +90,7 @@ internal static class Boundary
             "never" => false,
             "number" => !digit,
             "maybe" => !digit && Abbreviations.Opens(WordAt(text, first)),
+            "mostly" => !digit && (Abbreviations.Opens(WordAt(text, first)) || Abbreviations.IsTitle(WordAt(text, first))),
             _ => !IsDotted(word) || Abbreviations.Opens(WordAt(text, first)),
         };
     }

@@ -23,6 +23,10 @@ public class SentenceSplitterTests
     [InlineData("(a) The sides agreed.")]
     [InlineData("We will ... continue.")]
     [InlineData("Firms such as Acme Inc. and Bolt Ltd. took part.")]
+    [InlineData("He met Sens. Ray and Holt, and H.E. The Prime Minister.")]
+    [InlineData("U.S. President Lund arrived at 5 p.m. GMT on Monday.")]
+    [InlineData("Version 1.5 and No.5 are out.")]
+    [InlineData("« We shall not let go », the President concluded.")]
     public void One_sentence_stays_whole(string text) => Assert.Equal([text], ArticleData.Sentences(text));
 
     [Theory]
@@ -34,6 +38,12 @@ public class SentenceSplitterTests
     [InlineData("\"We will go,\" he said. \"We will stay.\"", "\"We will go,\" he said.", "\"We will stay.\"")]
     [InlineData("He spoke of \"a common road.\" She agreed.", "He spoke of \"a common road.\"", "She agreed.")]
     [InlineData("«Merci.» He left.", "«Merci.»", "He left.")]
+    [InlineData("« It is not open for ever. » She left.", "« It is not open for ever. »", "She left.")]
+    [InlineData("It is done, he concluded. « Veldt can count on us. »", "It is done, he concluded.", "« Veldt can count on us. »")]
+    [InlineData("They met in Washington, D.C. Mr. Lund thanked him.", "They met in Washington, D.C.", "Mr. Lund thanked him.")]
+    [InlineData("It ended at 6 p.m. President Lund left.", "It ended at 6 p.m.", "President Lund left.")]
+    [InlineData("He briefed the Council on 3 March.1 He left.", "He briefed the Council on 3 March.1", "He left.")]
+    [InlineData("They met in Geneva.[2] \"It is hard,\" he said.", "They met in Geneva.[2]", "\"It is hard,\" he said.")]
     [InlineData("The talks went on… The guns fell silent.", "The talks went on…", "The guns fell silent.")]
     [InlineData("They met. (They had met before.)", "They met.", "(They had met before.)")]
     [InlineData("It ended in 2022. 12 ministers came.", "It ended in 2022.", "12 ministers came.")]
