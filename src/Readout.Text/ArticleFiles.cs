@@ -35,7 +35,8 @@ public static class ArticleFiles
         if (ending is ".csv" or ".tsv")
             throw new BadDataException(name, null, "it is a table, not an article; give TXT, HTML or JSONL, or classify it as it is");
         var source = new Utf8Source(stream, name);
-        return ending == ".jsonl" || (ending.Length == 0 && source.StartsWith("{\""u8)) ? Lines(source, name) : [Whole(source, name, ending)];
+        return ending == ".jsonl" || (ending.Length == 0 && source.StartsWith("{\""u8)) ? Lines(source, name)
+            : [Whole(source, name, ending)];
     }
 
     private static IEnumerable<Article> ReadFile(string path)
@@ -51,7 +52,8 @@ public static class ArticleFiles
         var text = source.ReadAll();
         if (string.IsNullOrWhiteSpace(text))
             throw Empty(name);
-        return (ending is ".html" or ".htm" || HtmlPage.Is(text) ? HtmlPage.Extract(id, text) : new Article(id, text)) with { Origin = name };
+        var article = ending is ".html" or ".htm" || HtmlPage.Is(text) ? HtmlPage.Extract(id, text) : new Article(id, text);
+        return article with { Origin = name };
     }
 
     private static IEnumerable<Article> Lines(Utf8Source source, string name)

@@ -7,7 +7,7 @@ public sealed record Facts(string Document)
     /// <summary>The news agency, from dateline, credit or source line; empty when none is named.</summary>
     public string Agency { get; init; } = "";
 
-    /// <summary>The place, from the dateline, or from the first sentence of an encounter that took place somewhere; empty when none is named.</summary>
+    /// <summary>The place, from the dateline or the first sentence; empty when none is named, and for a call.</summary>
     public string Place { get; init; } = "";
 
     /// <summary>The date, from the date line, the dateline or the first sentences, else the day that the file gives; null when none is complete.</summary>

@@ -29,7 +29,8 @@ public static class FactsReader
         {
             Agency = Publication.Agency(document, dateline),
             Place = Publication.Place(dateline) is { Length: > 0 } place ? place : EncounterFormat.IsRemote(format) ? "" : Venue.Of(first),
-            Date = Dates.Of([.. Cuts(document, "date"), dateline, headline]) ?? Dates.Near(known, dateline, first) ?? Dates.Of([first], known),
+            Date = Dates.Of([.. Cuts(document, "date"), dateline, headline]) ?? Dates.Near(known, dateline, first)
+                ?? Dates.Of([first], known),
             Parties = [.. actors.Encounter.Participants.Select(Party)],
             Format = format,
         };

@@ -30,10 +30,10 @@ internal static class Dates
         var at = words.FindIndex(word => DateWords.Month(word) > 0);
         if (at < 0)
             return null;
-        var day = at + 1 < words.Count && Number(words[at + 1]) is > 0 and < 32 and var american ? american : at > 0 ? Number(words[at - 1]) : 0;
+        var day = at + 1 < words.Count && Number(words[at + 1]) is > 0 and < 32 and var american ? american
+            : at > 0 ? Number(words[at - 1]) : 0;
         return Enumerable.Range(date.Year - 1, 3).Select(year => Make(year, DateWords.Month(words[at]), day))
-            .OfType<DateOnly>().OrderBy(candidate => Math.Abs(candidate.DayNumber - date.DayNumber)).Select(candidate => (DateOnly?)candidate)
-            .FirstOrDefault();
+            .Where(candidate => candidate is not null).MinBy(candidate => Math.Abs(candidate!.Value.DayNumber - date.DayNumber));
     }
 
     private static DateOnly? In(string text)
@@ -64,7 +64,8 @@ internal static class Dates
         var (one, two) = (Number(first), Number(second));
         if (two > 12)
             return Make(Number(year), one, two);
-        return one > 12 || one == two || text.Contains($"{first}.{second}.{year}", StringComparison.Ordinal) ? Make(Number(year), two, one) : null;
+        var parted = text.Contains($"{first}.{second}.{year}", StringComparison.Ordinal);
+        return one > 12 || one == two || parted ? Make(Number(year), two, one) : null;
     }
 
     private static List<string> Words(string text, int most)

@@ -5,13 +5,13 @@ using Readout.Text.Reading;
 
 namespace Readout.Text.Facting;
 
-/// <summary>Finds where an encounter took place: the "in …" or "at the …" that stands by its verb, not by what was talked about.</summary>
+/// <summary>Finds where an encounter took place: the "in …" or "at the …" that stands by its verb, not by a topic.</summary>
 internal static class Venue
 {
     private static readonly HashSet<string> Meeting =
     [
-        "met", "meets", "meeting", "held", "holds", "hosted", "hosts", "welcomed", "welcomes", "received", "receives", "convened", "talks",
-        "visited", "visits", "arrived", "spoke", "attended", "gathered", "hold", "delivered", "signed", "opened", "concluded",
+        "met", "meets", "meeting", "held", "holds", "hosted", "hosts", "welcomed", "welcomes", "received", "receives", "convened",
+        "talks", "visited", "visits", "arrived", "spoke", "attended", "gathered", "hold", "delivered", "signed", "opened", "concluded",
     ];
 
     // What was talked about begins here; places behind it are topics.

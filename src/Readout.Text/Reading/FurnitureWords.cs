@@ -40,7 +40,8 @@ internal static class FurnitureWords
 
         foreach (var (words, rule) in Introductions)
         {
-            if (paragraph[^1] == ':' && paragraph.Length <= LongestIntroduction && paragraph.Contains(words, StringComparison.OrdinalIgnoreCase))
+            if (paragraph[^1] == ':' && paragraph.Length <= LongestIntroduction
+                && paragraph.Contains(words, StringComparison.OrdinalIgnoreCase))
                 return rule;
         }
 

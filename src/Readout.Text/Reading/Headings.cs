@@ -30,7 +30,8 @@ internal static class Headings
                 rules[i] = "heading";
             else if (SpeakerLabel.LengthAlone(words) > 0)
                 rules[i] = "speaker";
-            else if (words[^1] == ':' && words.Length <= LongestAnnouncement && char.IsUpper(words[0]) && i < last && !Closing.HasVerb(words))
+            else if (words[^1] == ':' && words.Length <= LongestAnnouncement && char.IsUpper(words[0]) && i < last
+                && !Closing.HasVerb(words))
                 rules[i] = "heading";
             body |= rules[i] is null;
             list = rules[i] is null && (words[^1] is ':' or ';' || (list && !ends) || (item && words[^1] is ','));
@@ -63,15 +64,15 @@ internal static class Headings
 
     // "— Julie Benoit, Prime Minister", below a quotation.
     private static bool IsCredit(string text, Piece above, ReadOnlySpan<char> words, bool ends) =>
-        !ends && words.Length <= LongestHeading * 2 && words.Length > 3 && Characters.IsDash(words[0]) && words[1..].TrimStart() is { Length: > 0 } name
-        && char.IsUpper(name[0]) && Characters.IsDoubleQuote(text[above.End - 1]) && !Closing.HasVerb(words);
+        !ends && words.Length is > 3 and <= LongestHeading * 2 && Characters.IsDash(words[0])
+        && words[1..].TrimStart() is { Length: > 0 } name && char.IsUpper(name[0]) && Characters.IsDoubleQuote(text[above.End - 1]) && !Closing.HasVerb(words);
 
-    // "2. Bilateral relations", between paragraphs that are no items of a list themselves.
+    // "2. Bilateral relations", "a. Trade", between paragraphs that are no items of a list themselves.
     private static bool IsNumbered(string text, List<Piece> paragraphs, int i)
     {
         var words = paragraphs[i].In(text);
         var mark = ListMark.Length(words);
-        return mark > 1 && words[..mark].IndexOfAnyInRange('0', '9') >= 0 && mark < words.Length && char.IsUpper(words[mark])
+        return mark > 2 && mark < words.Length && char.IsUpper(words[mark])
             && !Closing.HasVerb(words[mark..])
             && i + 1 < paragraphs.Count && ListMark.Length(paragraphs[i + 1].In(text)) == 0 && Paragraphs.Ends(text, paragraphs[i + 1])
             && (i == 0 || ListMark.Length(paragraphs[i - 1].In(text)) == 0);

@@ -9,7 +9,7 @@ internal static class Script
     private const double LargestShare = 0.3;
 
     /// <summary>Checks an article.</summary>
-    /// <exception cref="BadDataException">More than three letters in ten are of another script, or the small words of another language.</exception>
+    /// <exception cref="BadDataException">It is in another script (more than three letters in ten) or another language.</exception>
     public static void Require(Article article, string language)
     {
         var source = article.Origin.Length > 0 ? article.Origin : article.Id;

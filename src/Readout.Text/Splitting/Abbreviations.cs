@@ -8,7 +8,8 @@ internal static class Abbreviations
     private const int Longest = 16;
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Kinds =
-        Lexicon.Read("abbreviations").Where(fields => fields[1] != "title").ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal)
+        Lexicon.Read("abbreviations").Where(fields => fields[1] != "title")
+            .ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
@@ -37,7 +38,8 @@ internal static class Abbreviations
         return Openers.Contains(lower[..word.ToLowerInvariant(lower)]);
     }
 
-    /// <summary>Whether a word begins the title of somebody: behind "Washington, D.C." it opens a sentence, behind "U.S." it does not.</summary>
+    /// <summary>Whether a word begins the title of somebody: behind "Washington, D.C." it opens a
+    /// sentence, behind "U.S." it does not.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > Longest)

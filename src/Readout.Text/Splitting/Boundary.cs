@@ -69,7 +69,10 @@ internal static class Boundary
             return !(closedQuote && Tag.Follows(text[first..]));
         if (stop.Run - stop.At > 1 || text[stop.At] == '…')
             return closedQuote || Abbreviations.Opens(WordAt(text, first));
-        if (stop.Closed > stop.Run && !(closedQuote && WordBefore(text, start, stop.At).Contains('.')))
+        // "Col. (ret.) Falk"
+        var bracketed = !closedQuote && stop.Closed > stop.Run && text[stop.Run] == ')'
+            && Abbreviations.KindOf(WordBefore(text, start, stop.At)) is not null;
+        if (stop.Closed > stop.Run && !bracketed && !(closedQuote && WordBefore(text, start, stop.At).Contains('.')))
             return !(closedQuote && Tag.Follows(text[first..]));
         return EndsAfter(text, start, stop.At, first);
     }
@@ -110,13 +113,14 @@ internal static class Boundary
             && Abbreviations.KindOf(word) != "never";
     }
 
-    // "1. The sides", "(iv. …": the number of a list item, not the end of a sentence.
+    // "1. The sides", "(iv. …", "A. Trade": the number of a list item, not the end of a sentence.
     private static bool IsListNumber(ReadOnlySpan<char> text, int start, int stop)
     {
         while (start < stop && (Characters.IsOpener(text[start]) || Characters.IsInvisible(text[start])))
             start++;
         var mark = text[start..stop];
-        return mark.Length is > 0 and < 4 && (mark.IndexOfAnyExceptInRange('0', '9') < 0 || mark.IndexOfAnyExcept("ivx") < 0);
+        return mark.Length is > 0 and < 4 && (mark.IndexOfAnyExceptInRange('0', '9') < 0 || mark.IndexOfAnyExcept("ivx") < 0
+            || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
     }
 
     private static bool IsDotted(ReadOnlySpan<char> word) => word.Length is 3 or 5 or 7 && word[1] == '.' && char.IsLetter(word[0]);

@@ -47,6 +47,10 @@ public class FurnitureHouseTests
     }
 
     [Fact]
+    public void A_question_that_is_interrupted_is_no_heading() => Assert.Contains("Q    Madam President, on Sudan --",
+        Sentences(Read("PRESIDENT DOLM:  Good morning.\n\nQ    Madam President, on Sudan --\n\nPRESIDENT DOLM:  Thank you all.")));
+
+    [Fact]
     public void A_small_o_before_a_capital_is_a_bullet() => Assert.Equal(["1. They met.", "They will meet again."],
         Sentences(Read("1. They met.\n   o They will meet again.")));
 

@@ -25,6 +25,8 @@ public class SentenceSplitterTests
     [InlineData("Firms such as Acme Inc. and Bolt Ltd. took part.")]
     [InlineData("He met Sens. Ray and Holt, and H.E. The Prime Minister.")]
     [InlineData("U.S. President Lund arrived at 5 p.m. GMT on Monday.")]
+    [InlineData("The envoys, incl. Amb. Cole and Col. (ret.) Falk, agreed.")]
+    [InlineData("A. The sides agreed.")]
     [InlineData("Version 1.5 and No.5 are out.")]
     [InlineData("« We shall not let go », the President concluded.")]
     public void One_sentence_stays_whole(string text) => Assert.Equal([text], ArticleData.Sentences(text));
