@@ -10,7 +10,8 @@ public sealed record Facts(string Document)
     /// <summary>The place, from the dateline or the first sentence; empty when none is named, and for a call.</summary>
     public string Place { get; init; } = "";
 
-    /// <summary>The date, from the date line, the dateline or the first sentences, else the day that the file gives; null when none is complete.</summary>
+    /// <summary>The date, from the date line, the dateline or the first sentences, else the day that the file gives; null when none
+    /// is complete.</summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>Those who met, with office and state as far as the document tells.</summary>

@@ -65,7 +65,8 @@ internal static class Headings
     // "— Julie Benoit, Prime Minister", below a quotation.
     private static bool IsCredit(string text, Piece above, ReadOnlySpan<char> words, bool ends) =>
         !ends && words.Length is > 3 and <= LongestHeading * 2 && Characters.IsDash(words[0])
-        && words[1..].TrimStart() is { Length: > 0 } name && char.IsUpper(name[0]) && Characters.IsDoubleQuote(text[above.End - 1]) && !Closing.HasVerb(words);
+        && words[1..].TrimStart() is { Length: > 0 } name && char.IsUpper(name[0])
+        && Characters.IsDoubleQuote(text[above.End - 1]) && !Closing.HasVerb(words);
 
     // "2. Bilateral relations", "a. Trade", between paragraphs that are no items of a list themselves.
     private static bool IsNumbered(string text, List<Piece> paragraphs, int i)
