@@ -8,6 +8,9 @@ public sealed record Article(string Id, string Text)
     /// <summary>The headline, where it does not stand in the text; it helps to learn who is who.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The day it was published, where the file tells it beside the text; null when it does not.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>File and line it was read from, for messages; empty when it was not read from a file.</summary>
     public string Origin { get; init; } = "";
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Readout.Core;
+using Readout.Text.Files;
 
 namespace Readout.Text;
 
@@ -9,7 +9,6 @@ namespace Readout.Text;
 public static class ArticleFiles
 {
     private static readonly string[] Endings = [".txt", ".html", ".htm", ".jsonl"];
-    private static readonly UTF8Encoding Strict = new(false, true);
 
     /// <summary>Reads the articles of a file, or of a folder and the folders in it, in ordinal order of their paths.</summary>
     /// <exception cref="BadDataException">There is no such file, it is not UTF-8, or a line of JSONL has no text.</exception>
@@ -23,58 +22,57 @@ public static class ArticleFiles
                 : throw new BadDataException(path, null, $"the folder holds no article; articles end in {string.Join(", ", Endings)}");
         }
 
-        if (!File.Exists(path))
-            throw new BadDataException(path, null, "there is no such file or folder");
-        using var stream = File.OpenRead(path);
-        return Read(stream, path);
+        return File.Exists(path) ? ReadFile(path) : throw new BadDataException(path, null, "there is no such file or folder");
     }
 
-    /// <summary>Reads the articles of a stream, such as standard input.</summary>
+    /// <summary>Reads the articles of a stream, such as standard input; JSONL is read line by line, as it is asked for.</summary>
     /// <param name="stream">The bytes, in UTF-8 with or without a byte-order mark.</param>
     /// <param name="name">The file name, or <c>stdin</c>; its ending tells the format, and the text itself where it does not.</param>
     /// <exception cref="BadDataException">The bytes are not UTF-8, or a line of JSONL has no text.</exception>
-    public static IReadOnlyList<Article> Read(Stream stream, string name)
+    public static IEnumerable<Article> Read(Stream stream, string name)
     {
-        var text = Decode(stream, name);
-        var id = Path.GetFileNameWithoutExtension(name);
         var ending = Path.GetExtension(name).ToLowerInvariant();
-        if (string.IsNullOrWhiteSpace(text))
-            throw new BadDataException(name, null, "it is empty; check that it is the right file");
         if (ending is ".csv" or ".tsv")
             throw new BadDataException(name, null, "it is a table, not an article; give TXT, HTML or JSONL, or classify it as it is");
-        if (ending == ".jsonl" || (ending.Length == 0 && text.AsSpan().TrimStart().StartsWith("{\"", StringComparison.Ordinal)))
-            return [.. Lines(text, id, name)];
-        return [(ending is ".html" or ".htm"
-            || HtmlPage.Is(text) ? HtmlPage.Extract(id, text) : new Article(id, text)) with { Origin = name }];
+        var source = new Utf8Source(stream, name);
+        return ending == ".jsonl" || (ending.Length == 0 && source.StartsWith("{\""u8)) ? Lines(source, name)
+            : [Whole(source, name, ending)];
     }
 
-    private static string Decode(Stream stream, string name)
+    private static IEnumerable<Article> ReadFile(string path)
     {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        var all = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
-        if (all.StartsWith(Encoding.UTF8.Preamble))
-            all = all[3..];
-        try
-        {
-            return Strict.GetString(all);
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new BadDataException(name, null, FormattableString.Invariant($"byte {e.Index} is not UTF-8; save the file as UTF-8"));
-        }
+        using var stream = File.OpenRead(path);
+        foreach (var article in Read(stream, path))
+            yield return article;
     }
 
-    private static IEnumerable<Article> Lines(string text, string id, string name)
+    private static Article Whole(Utf8Source source, string name, string ending)
     {
-        var number = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-                yield return Line(line, $"{id}-{number.ToString(CultureInfo.InvariantCulture)}", name, number);
-        }
+        var id = Path.GetFileNameWithoutExtension(name);
+        var text = source.ReadAll();
+        if (string.IsNullOrWhiteSpace(text))
+            throw Empty(name);
+        var article = ending is ".html" or ".htm" || HtmlPage.Is(text) ? HtmlPage.Extract(id, text) : new Article(id, text);
+        return article with { Origin = name };
     }
+
+    private static IEnumerable<Article> Lines(Utf8Source source, string name)
+    {
+        var id = Path.GetFileNameWithoutExtension(name);
+        var any = false;
+        foreach (var (number, line) in source.ReadLines())
+        {
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            any = true;
+            yield return Line(line, $"{id}-{number.ToString(CultureInfo.InvariantCulture)}", name, number);
+        }
+
+        if (!any)
+            throw Empty(name);
+    }
+
+    private static BadDataException Empty(string name) => new(name, null, "it is empty; check that it is the right file");
 
     private static Article Line(string line, string id, string name, int number)
     {
@@ -86,8 +84,8 @@ public static class ArticleFiles
                 throw new BadDataException(name, number, "the line has no field 'text' with a string; give each line {\"text\": \"…\"}");
             return new(Field(row, "id") ?? id, text)
             {
-                Title = Field(row, "title")
-                ?? "",
+                Title = Field(row, "title") ?? "",
+                Date = Day(Field(row, "date")),
                 Origin = FormattableString.Invariant($"{name}:{number}")
             };
         }
@@ -96,6 +94,10 @@ public static class ArticleFiles
             throw new BadDataException(name, number, "the line is not JSON; give each line {\"text\": \"…\"}");
         }
     }
+
+    // The day of "2024-05-03" or of "2024-05-03T10:00:00Z"; a date written otherwise is not known.
+    private static DateOnly? Day(string? date) => date is { Length: >= 10 }
+        && DateOnly.TryParseExact(date[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Field(JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -7,10 +7,11 @@ public sealed record Facts(string Document)
     /// <summary>The news agency, from dateline, credit or source line; empty when none is named.</summary>
     public string Agency { get; init; } = "";
 
-    /// <summary>The place, from the dateline or the first sentence; empty when none is named.</summary>
+    /// <summary>The place, from the dateline or the first sentence; empty when none is named, and for a call.</summary>
     public string Place { get; init; } = "";
 
-    /// <summary>The date, from the date line, the dateline or the first sentences; null when it is not complete.</summary>
+    /// <summary>The date, from the date line, the dateline or the first sentences, else the day that the file gives; null when none
+    /// is complete.</summary>
     public DateOnly? Date { get; init; }
 
     /// <summary>Those who met, with office and state as far as the document tells.</summary>

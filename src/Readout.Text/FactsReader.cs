@@ -15,22 +15,28 @@ public static class FactsReader
     /// <param name="registry">The researcher's own actors; null learns all from the document.</param>
     public static Facts Read(Document document, ActorRegistry? registry = null)
     {
-        var known = Acquaintance.With(document, new(document), registry ?? ActorRegistry.Empty, LeadSentences);
+        var actors = Acquaintance.With(document, new(document), registry ?? ActorRegistry.Empty, LeadSentences);
         var text = document.Article.Text;
         var headline = string.Join('\n', document.Cuts.Where(c => c.Rule == "headline").Select(c => c.Text.Trim())
             .Prepend(document.Article.Title));
         var lead = document.Blocks.Count > 0
             ? text.Substring(document.Blocks[0].Start, Math.Min(LeadCharacters, document.Blocks[^1].End - document.Blocks[0].Start)) : "";
         var dateline = document.Cuts.FirstOrDefault(c => c.Rule == "dateline")?.Text ?? "";
+        var first = First(document);
+        var known = document.Article.Date ?? Dates.Of([.. Cuts(document, "source"), .. Cuts(document, "caption")]);
+        var format = EncounterFormat.Of(headline, first, lead);
         return new(document.Article.Id)
         {
             Agency = Publication.Agency(document, dateline),
-            Place = Publication.Place(dateline, First(document)),
-            Date = Dates.Of([.. document.Cuts.Where(c => c.Rule == "date").Select(c => c.Text), dateline, headline, lead]),
-            Parties = [.. known.Encounter.Participants.Select(Party)],
-            Format = EncounterFormat.Of(headline) is { Length: > 0 } format ? format : EncounterFormat.Of(lead),
+            Place = Publication.Place(dateline) is { Length: > 0 } place ? place : EncounterFormat.IsRemote(format) ? "" : Venue.Of(first),
+            Date = Dates.Of([.. Cuts(document, "date"), dateline, headline]) ?? Dates.Near(known, dateline, first)
+                ?? Dates.Of([first], known),
+            Parties = [.. actors.Encounter.Participants.Select(Party)],
+            Format = format,
         };
     }
+
+    private static IEnumerable<string> Cuts(Document document, string rule) => document.Cuts.Where(c => c.Rule == rule).Select(c => c.Text);
 
     private static Actor Party(KnownActor actor) => actor.Registered ?? new Actor(actor.Id, actor.Name)
     {

@@ -16,7 +16,7 @@ public static class SentenceSplitter
     private static IEnumerable<Sentence> Split(string text, int start, int end)
     {
         (start, end, _) = Paragraphs.Trim(text, start, end);
-        while (start < end && ListMark.Length(text.AsSpan(start, end - start)) == 2 && !char.IsLetterOrDigit(text[start]))
+        while (start < end && ListMark.Length(text.AsSpan(start, end - start)) == 2 && ListMark.IsBullet(text.AsSpan(start, end - start)))
             start = Paragraphs.Trim(text, start + 1, end).Start;
         while (start < end)
         {

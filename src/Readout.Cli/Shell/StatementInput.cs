@@ -1,3 +1,4 @@
+using Readout.Core;
 using Readout.Corpora;
 using Readout.Text;
 
@@ -15,24 +16,25 @@ internal static class StatementInput
     public static ReadStatements Read(Terminal terminal, string input, bool lines)
     {
         if (input == "-")
-            return FromStream(terminal.OpenInput(), lines);
+            return FromStream(terminal, lines);
         if (lines)
             return StatementFile.Read(input, FileFormat.Lines);
-        return IsArticle(input) ? FromArticles(ArticleFiles.Read(input)) : StatementFile.Read(input);
+        return IsArticle(input) ? FromArticles(terminal, ArticleFiles.Read(input)) : StatementFile.Read(input);
     }
 
     /// <summary>Whether a path is an article or a folder of them, by its ending.</summary>
     public static bool IsArticle(string path) =>
         Directory.Exists(path) || ArticleEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    private static ReadStatements FromStream(Stream stream, bool lines)
+    private static ReadStatements FromStream(Terminal terminal, bool lines)
     {
+        using var stream = terminal.OpenInput();
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         copy.Position = 0;
         if (lines)
             return StatementFile.Read(copy, "stdin", FileFormat.Lines);
-        return HoldsRows(copy.GetBuffer().AsSpan(0, (int)copy.Length)) ? StatementFile.Read(copy, "stdin") : FromArticles(ArticleFiles.Read(copy, "stdin"));
+        return HoldsRows(copy.GetBuffer().AsSpan(0, (int)copy.Length)) ? StatementFile.Read(copy, "stdin") : FromArticles(terminal, ArticleFiles.Read(copy, "stdin"));
     }
 
     /// <summary>Rows begin with a JSON object or with a header: several short names, or the one name text. Anything else is prose.</summary>
@@ -52,6 +54,10 @@ internal static class StatementInput
         return name.Length is > 0 and <= 30 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ') && name.Count(c => c == ' ') < 3;
     }
 
-    private static ReadStatements FromArticles(IEnumerable<Article> articles) =>
-        new([.. articles.SelectMany(article => StatementReader.Read(article)).Select(s => s.ToStatement())], 0, []);
+    private static ReadStatements FromArticles(Terminal terminal, IEnumerable<Article> articles)
+    {
+        var input = new ArticleInput(terminal, new());
+        Statement[] statements = [.. input.Read(articles).SelectMany(d => StatementReader.Stream(d)).Select(s => s.ToStatement())];
+        return new(statements, input.SetAside, []);
+    }
 }

@@ -36,19 +36,16 @@ internal static class StatementsVerb
         {
             var registry = parsed.GetValue(actors) is { } path ? ActorRegistry.Read(path) : null;
             var options = new ArticleOptions { Keep = parsed.GetValue(keep), Language = parsed.GetValue(language)! };
-            var documents = Articles(terminal, parsed.GetValue(inputs)!).Select(article => ArticleReader.Read(article, options));
+            var articles = new ArticleInput(terminal, options);
+            var documents = articles.Read(parsed.GetValue(inputs)!);
             if (parsed.GetValue(facts))
                 WriteFacts(terminal, documents.Select(d => FactsReader.Read(d, registry)), format.Of(parsed, terminal));
             else
                 WriteStatements(terminal, documents, registry, format.Of(parsed, terminal));
-            return ExitCode.Done;
+            return articles.SetAside > 0 ? ExitCode.Partial : ExitCode.Done;
         });
         return verb;
     }
-
-    private static IEnumerable<Article> Articles(Terminal terminal, string[] inputs) => inputs.Length == 0
-        ? ArticleFiles.Read(terminal.OpenInput(), "stdin")
-        : inputs.SelectMany(input => input == "-" ? ArticleFiles.Read(terminal.OpenInput(), "stdin") : ArticleFiles.Read(input));
 
     private static void WriteStatements(Terminal terminal, IEnumerable<Document> documents, ActorRegistry? registry, OutputFormat format)
     {
@@ -59,7 +56,7 @@ internal static class StatementsVerb
             return;
         }
 
-        var statements = documents.SelectMany(d => StatementReader.Read(d, registry));
+        var statements = documents.SelectMany(d => StatementReader.Stream(d, registry));
         if (format == OutputFormat.Csv)
             StatementWriter.WriteCsv(terminal.Out, statements);
         else

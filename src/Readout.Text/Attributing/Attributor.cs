@@ -17,15 +17,25 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     private int labelSeen = -1;
     private bool unnamed;
     private bool bridged;
+    private int taken;
+    private (int? Last, int? Before) ends;
 
-    /// <summary>The statements so far.</summary>
-    public IReadOnlyList<AttributedStatement> Statements => statements;
+    /// <summary>Takes out the statements that no later sentence can change, in order.</summary>
+    /// <param name="all">Whether no sentence follows, so that none can change.</param>
+    public IReadOnlyList<AttributedStatement> Take(bool all)
+    {
+        var count = all || waiting.Count == 0 ? statements.Count : waiting[0] - taken;
+        var settled = statements.GetRange(0, count);
+        statements.RemoveRange(0, count);
+        taken += count;
+        return settled;
+    }
 
     /// <summary>Attributes the next sentence.</summary>
     public void Add(ParsedSentence sentence)
     {
         sentence = sentence with { Finding = WithStates(sentence.Finding) };
-        if (bridged && IsBreak(statements[^1].End, sentence.Span.Start))
+        if (bridged && IsBreak(ends.Last!.Value, sentence.Span.Start))
             (before, unnamed) = ([], false);
         var group = QuotedShare.Group(sentence, quotations);
         if (group != waitingGroup)
@@ -36,7 +46,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
         var mention = resolved.Actors.Count == 0 ? MentionType.None : resolved.Type;
         var text = document.Article.Text[sentence.Span.Start..sentence.Span.End];
         var own = rule == sentence.Finding.Rule;
-        statements.Add(new($"{document.Article.Id}#{statements.Count + 1}", document.Article.Id, sentence.Span.Start,
+        statements.Add(new($"{document.Article.Id}#{taken + statements.Count + 1}", document.Article.Id, sentence.Span.Start,
             sentence.Span.End, text)
         {
             Speakers = [.. resolved.Actors.Select(a => a.Name)],
@@ -54,10 +64,11 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             AsWritten = resolved.Open,
             Flags = Oddities.In(text),
         });
+        ends = (sentence.Span.End, ends.Last);
         if (group is not null && own && resolved.Actors.Count > 0)
             FillWaiting(resolved.Actors);
         else if (group is not null && rule is "carry-over" or "none")
-            waiting.Add(statements.Count - 1);
+            waiting.Add(taken + statements.Count - 1);
         listOpen = text[^1] == ':' || (listOpen && (Reading.ListMark.Length(text) > 0 || text[^1] == ';'
             || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
         bridged = rule == "narration" && GoesThrough(sentence);
@@ -124,8 +135,8 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     }
 
     // Behind "About 14,000 people died as a result." the speaker before it goes on, within a paragraph.
-    private bool GoesThrough(ParsedSentence sentence) => statements.Count > 1 && Happening.IsContent(sentence, IsPerson)
-        && !IsBreak(statements[^2].End, sentence.Span.Start);
+    private bool GoesThrough(ParsedSentence sentence) => ends.Before is { } before && Happening.IsContent(sentence, IsPerson)
+        && !IsBreak(before, sentence.Span.Start);
 
     private bool IsBreak(int from, int to) => document.Article.Text.AsSpan(from, to - from).Contains('\n');
 
@@ -144,7 +155,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     {
         foreach (var i in waiting)
         {
-            statements[i] = statements[i] with
+            statements[i - taken] = statements[i - taken] with
             {
                 Speakers = [.. actors.Select(a => a.Name)],
                 SpeakerId = string.Join("; ", actors.Select(a => a.Id)),

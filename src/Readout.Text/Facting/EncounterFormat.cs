@@ -15,8 +15,20 @@ internal static class EncounterFormat
             "consultations", "talks", "visit", "summit", "press briefing", "meeting",
     ];
 
-    /// <summary>The format; empty when the text names none.</summary>
-    public static string Of(string text)
+    /// <summary>The format that a headline names, else the lead; a meeting whose first sentence says that it was virtual is none in a
+    /// place. Empty when neither names one.</summary>
+    public static string Of(string headline, string first, string lead)
+    {
+        var format = Of(headline);
+        if (format is "meeting" or "" && Of(first) is "video conference")
+            return "video conference";
+        return format.Length > 0 ? format : Of(lead);
+    }
+
+    /// <summary>Whether those who took part were in different places.</summary>
+    public static bool IsRemote(string format) => format is "call" or "video conference" or "letter" or "message";
+
+    private static string Of(string text)
     {
         var tokens = Headline.Tokens(text);
         HashSet<string> named = new(StringComparer.Ordinal);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Readout.Text.Attributing;
-using Readout.Text.Naming;
 using Readout.Text.Reading;
 
 namespace Readout.Text.Facting;
@@ -14,27 +12,19 @@ internal static class Publication
             .Prepend(dateline)
             .Select(AgencyIn).FirstOrDefault(agency => agency.Length > 0) ?? "";
 
-    /// <summary>The place of the dateline, else the first "in …" of the lead; empty for none.</summary>
-    public static string Place(string dateline, string lead)
+    /// <summary>The place of the dateline; empty for none.</summary>
+    public static string Place(string dateline)
     {
         List<string> names = [];
-        ReadOnlySpan<char> rest = dateline.Split(',', '(', '.', ':', '—', '–')[0];
+        ReadOnlySpan<char> rest = dateline.TrimStart('(', '[').Split(',', '(', '.', ':', '—', '–', '/')[0];
         while (DateWords.Next(ref rest) is { Length: > 0 } word)
         {
             if (DateWords.Month(word) == 0 && !DateWords.IsDay(word) && !DateWords.IsNumber(word))
                 names.Add(word.ToString());
         }
 
-        if (names.Count > 0)
-            return CultureInfo.InvariantCulture.TextInfo.ToTitleCase(string.Join(' ', names).ToLowerInvariant());
-        var tokens = Headline.Tokens(lead);
-        for (var i = 0; i + 1 < tokens.Count; i++)
-        {
-            if (tokens[i].Word == "in" && Name.Is(tokens[i + 1]) && DateWords.Month(tokens[i + 1].Word) == 0)
-                return Name.Text(lead, tokens, i + 1, Name.End(tokens, i + 1));
-        }
-
-        return "";
+        return string.Join(' ', names.Select(name => name.Any(char.IsLower) ? name
+            : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant())));
     }
 
     private static string AgencyIn(string text)

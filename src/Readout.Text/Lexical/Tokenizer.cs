@@ -3,7 +3,7 @@ namespace Readout.Text.Lexical;
 /// <summary>Cuts a sentence into words and marks.</summary>
 internal static class Tokenizer
 {
-    private static readonly HashSet<string> Dotted = [.. Lexicon.Read("abbreviations").Where(f => f[1] != "number").Select(f => f[0])];
+    private static readonly HashSet<string> Dotted = [.. Lexicon.Read("abbreviations").Where(f => f[1] is not ("number" or "title")).Select(f => f[0])];
 
     /// <summary>The tokens of a stretch of text.</summary>
     /// <param name="text">The original text.</param>

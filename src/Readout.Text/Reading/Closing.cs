@@ -100,7 +100,8 @@ internal static class Closing
         return above is ':' or ';' or ',';
     }
 
-    private static bool HasVerb(ReadOnlySpan<char> words)
+    /// <summary>Whether words in lower case hold a verb that makes them a sentence.</summary>
+    public static bool HasVerb(ReadOnlySpan<char> words)
     {
         Span<char> lower = stackalloc char[24];
         while (DateWords.Next(ref words) is { Length: > 0 } word)

@@ -55,7 +55,9 @@ internal static class DateWords
     /// <summary>Whether a short text says nothing but when, with a place or an agency at most.</summary>
     public static bool IsDate(ReadOnlySpan<char> text)
     {
-        if (text.Length > 90)
+        // "Press Trust | New Delhi | Updated: August 2, 2024 7:42 p.m.": strokes part an agency and a place from the date.
+        var parted = text.Contains('|');
+        if (text.Length > (parted ? 130 : 90))
             return false;
         var (dated, numbers, names, timed) = (false, 0, 0, false);
         while (Next(ref text) is { Length: > 0 } word)
@@ -68,7 +70,7 @@ internal static class DateWords
                 timed = true;
             else if (IsDay(word) || Others.Contains(word.ToString().ToLowerInvariant()))
                 continue;
-            else if (!char.IsUpper(word[0]) || ++names > 3)
+            else if (!char.IsUpper(word[0]) || ++names > (parted ? 8 : 3))
                 return false;
         }
 

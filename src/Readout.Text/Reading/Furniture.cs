@@ -5,8 +5,9 @@ namespace Readout.Text.Reading;
 /// <summary>Sorts the paragraphs of an article into text and furniture, and says by which rule.</summary>
 internal static class Furniture
 {
-    private const int LongestHeadline = 300;
-    private const int LongestHeading = 90;
+    private const int LongestBelow = 120;
+    private const int LongestAnnouncement = 24;
+    private const int FewestPhoneDigits = 7;
 
     /// <summary>The pieces of an article in order; the furniture has a rule.</summary>
     public static List<Piece> Sort(Article article, List<Piece> paragraphs, bool keep)
@@ -34,48 +35,39 @@ internal static class Furniture
                 rules[i] = "caption";
         }
 
-        var last = Array.FindLastIndex(rules, (rule) => rule is null);
-        var ended = paragraphs.FindIndex(p => Paragraphs.Ends(text, p));
-        if (ended >= 0)
+        if (paragraphs.Exists(p => Paragraphs.Ends(text, p)))
         {
-            CutHeadings(article, paragraphs, rules, last);
+            Headings.Cut(article, paragraphs, rules);
             Closing.Cut(text, paragraphs, rules);
         }
 
         return CutDatelines(text, paragraphs, rules);
     }
 
-    // The address below "please contact:", and the caption in the line below "© UNHCR/P. Lokiru".
+    // What a line announces: the address below "please contact:", the office below "ISSUED BY:", the links below "Related links",
+    // and the caption below "© UNHCR/P. Lokiru".
     private static string? Below(string text, List<Piece> paragraphs, string? above, int i)
     {
-        if (above == "contact" && paragraphs[i].In(text).Contains('@') && !Paragraphs.Ends(text, paragraphs[i]))
-            return "contact";
-        var (start, end, _) = paragraphs[i - 1];
-        return above == "disclaimer" && text[start] == '©' && text.AsSpan(start, end - start).Contains('/')
-            && text.AsSpan(end, paragraphs[i].Start - end).Count('\n') == 1 && i + 1 < paragraphs.Count ? "caption" : null;
+        var words = paragraphs[i].In(text);
+        var heading = paragraphs[i - 1].In(text);
+        if (above is "contact" or "related" or "credit" && words.Length <= LongestBelow && !Paragraphs.Ends(text, paragraphs[i]))
+        {
+            return above == "contact" ? (IsAddress(words) ? above : null)
+                : above == "related" ? (heading.Length <= LongestAnnouncement || ListMark.Length(words) > 0 ? above : null)
+                : heading[^1] == ':' ? above : null;
+        }
+
+        return above == "disclaimer" && heading[0] == '©' && heading.Contains('/')
+            && text.AsSpan(paragraphs[i - 1].End, paragraphs[i].Start - paragraphs[i - 1].End).Count('\n') == 1 && i + 1 < paragraphs.Count
+            ? "caption" : null;
     }
 
-    private static void CutHeadings(Article article, List<Piece> paragraphs, string?[] rules, int last)
+    private static bool IsAddress(ReadOnlySpan<char> words)
     {
-        var (text, body, list) = (article.Text, false, false);
-        for (var i = 0; i < rules.Length; i++)
-        {
-            if (rules[i] is not null)
-                continue;
-            var words = paragraphs[i].In(text);
-            var ends = Paragraphs.Ends(text, paragraphs[i]) || Closing.MarkLength(words) > 0;
-            var item = list || ListMark.Length(words) > 0;
-            if (!body && article.Title.Length > 0 && words.SequenceEqual(article.Title))
-                rules[i] = "headline";
-            else if (!body && !ends && words.Length <= LongestHeadline && i < last && ListMark.Length(words) == 0)
-                rules[i] = "headline";
-            else if (!ends && !item && SpeakerLabel.LengthAlone(words) == 0 && words.Length <= LongestHeading && i < last)
-                rules[i] = "heading";
-            else if (SpeakerLabel.LengthAlone(words) > 0)
-                rules[i] = "speaker";
-            body |= rules[i] is null;
-            list = rules[i] is null && (words[^1] is ':' or ';' || (list && !ends) || (item && words[^1] is ','));
-        }
+        var digits = 0;
+        foreach (var c in words)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return words.Contains('@') || digits >= FewestPhoneDigits;
     }
 
     private static List<Piece> CutDatelines(string text, List<Piece> paragraphs, string?[] rules)

@@ -7,10 +7,12 @@ namespace Readout.Text.Reading;
 internal static class FurnitureWords
 {
     private const int LongestParagraph = 2000;
+    private const int LongestIntroduction = 200;
 
     private static readonly SearchValues<char> Rulers = SearchValues.Create("#*=_-–—.~ ");
     private static readonly (string Words, string Rule)[] Starts = Of("start");
     private static readonly (string Words, string Rule)[] Anywhere = Of("any");
+    private static readonly (string Words, string Rule)[] Introductions = Of("intro");
     private static readonly Dictionary<string, string> Lines = Of("line").ToDictionary(p => p.Words, p => p.Rule, StringComparer.Ordinal);
 
     /// <summary>The rule that cuts a paragraph; null when its words do not give it away.</summary>
@@ -33,6 +35,13 @@ internal static class FurnitureWords
         foreach (var (words, rule) in Anywhere)
         {
             if (paragraph.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return rule;
+        }
+
+        foreach (var (words, rule) in Introductions)
+        {
+            if (paragraph[^1] == ':' && paragraph.Length <= LongestIntroduction
+                && paragraph.Contains(words, StringComparison.OrdinalIgnoreCase))
                 return rule;
         }
 

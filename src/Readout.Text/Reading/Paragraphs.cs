@@ -82,12 +82,13 @@ internal static class Paragraphs
         return line.Length + 1 + (word < 0 ? next.Length : word) > width;
     }
 
-    /// <summary>Whether a paragraph ends as a sentence does.</summary>
+    /// <summary>Whether a paragraph ends as a sentence does, or as one that was interrupted: "on Sudan --".</summary>
     public static bool Ends(string text, Piece piece)
     {
         var end = piece.End - 1;
         while (end > piece.Start && (Characters.IsCloser(text[end]) || Characters.IsInvisible(text[end]) || Characters.IsSpace(text[end])))
             end--;
-        return end >= piece.Start && (Characters.IsTerminal(text[end]) || text[end] is ':' or ';');
+        return end >= piece.Start && (Characters.IsTerminal(text[end]) || text[end] is ':' or ';' or '—'
+            || (text[end] == '-' && end > piece.Start && text[end - 1] == '-' && char.IsLetter(text[piece.Start])));
     }
 }

@@ -3,13 +3,13 @@ using Readout.Core;
 
 namespace Readout.Text.Reading;
 
-/// <summary>Refuses what the rules cannot read: texts that are not in the Latin script.</summary>
+/// <summary>Refuses what the rules cannot read: texts that are not in the Latin script, or not in English.</summary>
 internal static class Script
 {
     private const double LargestShare = 0.3;
 
     /// <summary>Checks an article.</summary>
-    /// <exception cref="BadDataException">More than three letters in ten are of another script.</exception>
+    /// <exception cref="BadDataException">It is in another script (more than three letters in ten) or another language.</exception>
     public static void Require(Article article, string language)
     {
         var source = article.Origin.Length > 0 ? article.Origin : article.Id;
@@ -27,7 +27,13 @@ internal static class Script
 
         counts.Remove("Latin");
         if (counts.Values.Sum() <= LargestShare * letters)
+        {
+            if (FunctionWords.Foreign(article.Text) is { } foreign)
+                throw new BadDataException(source, null, $"the text is not in English but, by its small words, in {foreign}; "
+                    + "give an English translation ('--language' knows English only so far)");
             return;
+        }
+
         var script = counts.MaxBy(pair => pair.Value).Key;
         var share = (100.0 * counts.Values.Sum() / letters).ToString("0", CultureInfo.InvariantCulture);
         throw new BadDataException(source, null,

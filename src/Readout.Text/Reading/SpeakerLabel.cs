@@ -12,7 +12,7 @@ internal static class SpeakerLabel
     private static readonly HashSet<string> Joiners = ["of", "the", "and", "for", "de", "da", "van", "von", "bin", "al", "el", "to"];
     private static readonly HashSet<string> Others =
         ["Note", "Date", "Place", "Venue", "Time", "Photo", "Source", "Subject", "Contact", "Agenda", "Background", "Results",
-            "Result", "Outcome"];
+            "Result", "Outcome", "Decisions", "Highlights", "Topics", "Participants", "Attendees", "Present"];
 
     /// <summary>The length of the label and its colon at the beginning of a paragraph; 0 for none.</summary>
     public static int Length(ReadOnlySpan<char> paragraph)

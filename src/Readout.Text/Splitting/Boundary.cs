@@ -20,15 +20,32 @@ internal static class Boundary
             var run = i + 1;
             while (run < text.Length && (Characters.IsTerminal(text[run]) || Characters.IsInvisible(text[run])))
                 run++;
-            var closed = run;
-            while (closed < text.Length && (Characters.IsCloser(text[closed]) || Characters.IsInvisible(text[closed])))
-                closed++;
+            var closed = Closed(text, run);
             if (closed == text.Length || Ends(text, start, new(i, run, closed)))
                 return closed;
             i = run;
         }
 
         return text.Length;
+    }
+
+    // Behind the quotation marks and brackets that close, the space before a French "»" and the number of a footnote included.
+    private static int Closed(ReadOnlySpan<char> text, int run)
+    {
+        var closed = run;
+        while (closed < text.Length)
+        {
+            if (Characters.IsCloser(text[closed]) || Characters.IsInvisible(text[closed]))
+                closed++;
+            else if (closed + 1 < text.Length && text[closed + 1] == '»' && Characters.IsSpace(text[closed]))
+                closed += 2;
+            else if (Footnote.Length(text, run, closed) is > 0 and var length)
+                closed += length;
+            else
+                break;
+        }
+
+        return closed;
     }
 
     private static bool Ends(ReadOnlySpan<char> text, int start, Stop stop)
@@ -40,7 +57,8 @@ internal static class Boundary
             return true;
         var spaced = next > stop.Closed;
         var first = next;
-        while (first < text.Length && (Characters.IsOpener(text[first]) || Characters.IsInvisible(text[first])) && first - next < 8)
+        while (first < text.Length && first - next < 8 && (Characters.IsOpener(text[first]) || Characters.IsInvisible(text[first])
+            || (first > next && text[first - 1] == '«' && Characters.IsSpace(text[first]))))
             first++;
         if (first == text.Length || !(char.IsUpper(text[first]) || (spaced && char.IsDigit(text[first]))))
             return false;
@@ -51,7 +69,10 @@ internal static class Boundary
             return !(closedQuote && Tag.Follows(text[first..]));
         if (stop.Run - stop.At > 1 || text[stop.At] == '…')
             return closedQuote || Abbreviations.Opens(WordAt(text, first));
-        if (stop.Closed > stop.Run && !(closedQuote && WordBefore(text, start, stop.At).Contains('.')))
+        // "Col. (ret.) Falk"
+        var bracketed = !closedQuote && stop.Closed > stop.Run && text[stop.Run] == ')'
+            && Abbreviations.KindOf(WordBefore(text, start, stop.At)) is not null;
+        if (stop.Closed > stop.Run && !bracketed && !(closedQuote && WordBefore(text, start, stop.At).Contains('.')))
             return !(closedQuote && Tag.Follows(text[first..]));
         return EndsAfter(text, start, stop.At, first);
     }
@@ -72,6 +93,7 @@ internal static class Boundary
             "never" => false,
             "number" => !digit,
             "maybe" => !digit && Abbreviations.Opens(WordAt(text, first)),
+            "mostly" => !digit && (Abbreviations.Opens(WordAt(text, first)) || Abbreviations.IsTitle(WordAt(text, first))),
             _ => !IsDotted(word) || Abbreviations.Opens(WordAt(text, first)),
         };
     }
@@ -91,13 +113,14 @@ internal static class Boundary
             && Abbreviations.KindOf(word) != "never";
     }
 
-    // "1. The sides", "(iv. …": the number of a list item, not the end of a sentence.
+    // "1. The sides", "(iv. …", "A. Trade": the number of a list item, not the end of a sentence.
     private static bool IsListNumber(ReadOnlySpan<char> text, int start, int stop)
     {
         while (start < stop && (Characters.IsOpener(text[start]) || Characters.IsInvisible(text[start])))
             start++;
         var mark = text[start..stop];
-        return mark.Length is > 0 and < 4 && (mark.IndexOfAnyExceptInRange('0', '9') < 0 || mark.IndexOfAnyExcept("ivx") < 0);
+        return mark.Length is > 0 and < 4 && (mark.IndexOfAnyExceptInRange('0', '9') < 0 || mark.IndexOfAnyExcept("ivx") < 0
+            || (mark.Length == 1 && char.IsAsciiLetter(mark[0])));
     }
 
     private static bool IsDotted(ReadOnlySpan<char> word) => word.Length is 3 or 5 or 7 && word[1] == '.' && char.IsLetter(word[0]);

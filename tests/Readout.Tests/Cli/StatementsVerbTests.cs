@@ -79,6 +79,17 @@ public sealed class StatementsVerbTests : IDisposable
         Assert.Contains("give an English translation", cli.Run("statements", "Президент заявил, что торговля растёт.").Failure(3));
 
     [Fact]
+    public void Articles_that_are_not_in_English_are_set_aside_where_others_are()
+    {
+        cli.Write("all.jsonl", "{\"text\":\"Президент заявил, что торговля растёт.\"}\n{\"text\":\"Dolm said it rained.\"}\n");
+        var answer = cli.Run("statements @all.jsonl");
+        Assert.Equal(5, answer.ExitCode);
+        Assert.Single(answer.Lines);
+        Assert.Contains("all.jsonl:1: the text is not in English", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith("set aside: ", answer.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_language_than_English_is_refused() => Assert.NotEmpty(cli.Run("statements --language de", Talks).Failure(3));
 
     [Fact]

@@ -30,6 +30,21 @@ public class ArticleFilesTests
         Assert.Equal("a.txt: byte 2 is not UTF-8; save the file as UTF-8", Assert.Throws<BadDataException>(
             () => ArticleFiles.Read(new MemoryStream([65, 66, 0xE9, 67]), "a.txt")).Message);
 
+    [Fact]
+    public void A_line_of_jsonl_is_read_before_the_next_one_is_looked_at()
+    {
+        var bytes = Encoding.UTF8.GetBytes("{\"text\":\"He left.\"}\nnot JSON\n");
+        Assert.Equal("He left.", ArticleFiles.Read(new MemoryStream(bytes), "a.jsonl").First().Text);
+    }
+
+    [Fact]
+    public void A_text_longer_than_a_buffer_keeps_every_character_and_its_place()
+    {
+        var text = string.Concat(Enumerable.Repeat("é“Ж𝄞a", 50_000));
+        Assert.Equal(text, Read(text, "a.txt").Single().Text);
+        Assert.Equal(text, Read($"{{\"text\":\"{text}\"}}", "a.jsonl").Single().Text);
+    }
+
     [Theory]
     [InlineData("{\"title\":\"T\"}", "a.jsonl:1: the line has no field 'text'")]
     [InlineData("[1]", "a.jsonl:1: the line has no field 'text'")]
@@ -51,5 +66,5 @@ public class ArticleFilesTests
     }
 
     private static IReadOnlyList<Article> Read(string text, string name) =>
-        ArticleFiles.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), name);
+        [.. ArticleFiles.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), name)];
 }

@@ -111,6 +111,23 @@ public class ArticleReaderTests
         Assert.Contains(script, refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Le président s'est entretenu ce lundi avec le ministre de Veldt et a rappelé que les deux pays restent liés.", "French")]
+    [InlineData("El presidente conversó hoy con su homólogo de Veldt, y los dos coincidieron en que se respete la ley.", "Spanish")]
+    [InlineData("Der Kanzler hat heute mit dem Präsidenten telefoniert; im Mittelpunkt stand die Lage, die sich nicht bessert.", "German")]
+    [InlineData("Kedua pemimpin membahas kerja sama di bidang perdagangan serta situasi di kawasan yang menjadi perhatian.", "Indonesian")]
+    [InlineData("Görüşmede iki ülke arasındaki ilişkiler ve bölgedeki son gelişmeler ele alındı ve bir çağrı için karar verildi.", "Turkish")]
+    public void Another_language_in_Latin_letters_is_refused_by_name(string text, string language) => Assert.Contains(
+        $"by its small words, in {language}", Assert.Throws<BadDataException>(() => ArticleReader.Read(new("d", text))).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Trade rose.")]
+    [InlineData("Participants: Maria de la Cruz, João da Silva, Anna von der Leyen, Carlos de los Santos, Luis de la Torre, Otto von und zu Brandt.")]
+    [InlineData("agriculture\nenergy\nmining\ntourism\nrail freight\nhealth care\nwater sharing\nvisa waivers\ndebt relief")]
+    public void Short_texts_and_names_are_not_taken_for_another_language(string text) =>
+        Assert.NotNull(ArticleReader.Read(new("d", text)));
+
     [Fact]
     public void Another_language_is_refused_until_there_is_one() =>
         Assert.Contains("'fr' is not known", Assert.Throws<BadDataException>(
