@@ -84,6 +84,7 @@ internal sealed class OnnxNetwork : IDisposable
                 LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
             };
             options.AddSessionConfigEntry("session.load_model_format", "ONNX");
+            OrtEnv.Instance().DisableTelemetryEvents();
             return new(bytes, options);
         }
         catch (OnnxRuntimeException e)

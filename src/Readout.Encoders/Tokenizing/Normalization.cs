@@ -7,11 +7,13 @@ namespace Readout.Encoders.Tokenizing;
 /// <summary>The first component of a tokeniser: text to simpler text.</summary>
 internal static class Normalization
 {
+    private static readonly Func<string, string> Unchanged = text => text;
+
     /// <summary>Reads the component.</summary>
     /// <param name="component"><c>normalizer</c>, or null when there is none.</param>
     public static Func<string, string> Read(JsonPart? component) => component?.Kind switch
     {
-        null => text => text,
+        null => Unchanged,
         "NFC" => text => text.Normalize(NormalizationForm.FormC),
         "NFD" => text => text.Normalize(NormalizationForm.FormD),
         "NFKC" => text => text.Normalize(NormalizationForm.FormKC),
@@ -22,7 +24,7 @@ internal static class Normalization
         "Replace" => Replace(component),
         "BertNormalizer" => Bert(component),
         "Precompiled" => new CharacterMap(component.Get("precompiled_charsmap")).Apply,
-        "Sequence" => component.Get("normalizers").Items().Select(Read).Aggregate((first, second) => text => second(first(text))),
+        "Sequence" => component.Get("normalizers").Items().Select(Read).Aggregate(Unchanged, (first, second) => text => second(first(text))),
         var other => throw component.Refused($"a normaliser '{other}' is not supported; use another model"),
     };
 

@@ -23,7 +23,12 @@ internal sealed class WordPieceModel : IPieceModel
         // The library reads a piece a line.
         var lines = new string[ids.Values.Max() + 1];
         foreach (var (piece, id) in ids)
+        {
+            if (lines[id] is not null || piece.AsSpan().ContainsAny('\r', '\n'))
+                throw new BadDataException(file, null, $"the piece '{piece}' of id {id} has a line end, or shares its id; fetch the tokeniser again");
             lines[id] = piece;
+        }
+
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
         tokenizer = WordPieceTokenizer.Create(stream, new() { UnknownToken = unknown, ContinuingSubwordPrefix = prefix, MaxInputCharsPerWord = longest });
     }
