@@ -39,7 +39,7 @@ public sealed class OnnxEncoder : ISentenceEncoder, IDisposable
     /// <summary>Loads an encoder.</summary>
     /// <param name="folder">The model's folder. Nothing outside it is read; links in it are refused.</param>
     /// <param name="threads">How many texts may be encoded at once, each by one thread. It changes no bit of a vector.</param>
-    /// <exception cref="BadDataException">A file is missing, damaged or asks for what is not supported; the message says what and the way out.</exception>
+    /// <exception cref="BadDataException">A file is missing, damaged, or asks for what is not supported.</exception>
     public static OnnxEncoder Load(string folder, int threads = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(threads);
@@ -49,9 +49,14 @@ public sealed class OnnxEncoder : ISentenceEncoder, IDisposable
         var settings = OnnxSettings.Read(inside, files, tokenizerSettings);
         var tokenizer = ReadTokenizer(inside, files.Transformer, tokenizerSettings);
         if (settings.MaximumTokens <= tokenizer.Frame)
-            throw new BadDataException(folder, null, $"a text has {settings.MaximumTokens} tokens at most, and {tokenizer.Frame} of them stand around it; correct max_seq_length");
+        {
+            throw new BadDataException(folder, null, $"a text has {settings.MaximumTokens} tokens at most, and {tokenizer.Frame} of them " +
+                "stand around it; correct max_seq_length");
+        }
+
         var name = files.Network(inside)
-            ?? throw new BadDataException(folder, null, "there is neither model.onnx nor onnx/model.onnx; export the model to ONNX, or copy that file of it");
+            ?? throw new BadDataException(folder, null, "there is neither model.onnx nor onnx/model.onnx; " +
+                "export the model to ONNX, or copy that file of it");
         var network = new OnnxNetwork(inside.PathOf(name), inside.Read(name, OnnxFolder.LargestModel), settings.Pooling);
         return new(network, tokenizer, settings, threads, inside.Fingerprint);
     }
@@ -96,7 +101,8 @@ public sealed class OnnxEncoder : ISentenceEncoder, IDisposable
         var name = place + "vocab.txt";
         return folder.Has(name)
             ? VocabularyFile.Read(folder.PathOf(name), folder.Read(name), settings)
-            : throw new BadDataException(folder.PathOf(place), null, "there is neither tokenizer.json nor vocab.txt; copy that file of the model");
+            : throw new BadDataException(folder.PathOf(place), null, "there is neither tokenizer.json nor vocab.txt; " +
+                "copy that file of the model");
     }
 
     private static float[] Direction(double[] vector)

@@ -50,8 +50,9 @@ internal sealed record JsonPart(string File, string Place, JsonElement Element)
     public string AsText() => Element.ValueKind == JsonValueKind.String ? Element.GetString()! : throw Refused("text was expected");
 
     /// <summary>This part as a whole number.</summary>
-    public int AsInteger() =>
-        Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out var value) ? value : throw Refused("a whole number was expected");
+    public int AsInteger() => Element.ValueKind == JsonValueKind.Number && Element.TryGetInt32(out var value)
+        ? value
+        : throw Refused("a whole number was expected");
 
     /// <summary>This part as a number.</summary>
     public double AsNumber() => Element.ValueKind == JsonValueKind.Number ? Element.GetDouble() : throw Refused("a number was expected");

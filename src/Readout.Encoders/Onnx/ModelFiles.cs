@@ -19,7 +19,8 @@ internal sealed record ModelFiles(string Transformer, string Pooling)
                 "Pooling" => files with { Pooling = Inside(module) + "config.json" },
                 // Every vector is made to length 1 anyway: a promise of ISentenceEncoder.
                 "Normalize" => files,
-                var other => throw module.Refused($"a module '{other}' cannot be run; use a model of a Transformer, a Pooling and perhaps a Normalize"),
+                var other => throw module.Refused($"a module '{other}' cannot be run; " +
+                    "use a model of a Transformer, a Pooling and perhaps a Normalize"),
             };
         }
 

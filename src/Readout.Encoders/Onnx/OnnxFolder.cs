@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Readout.Core;
 
@@ -19,7 +18,8 @@ internal sealed class OnnxFolder
     public OnnxFolder(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new BadDataException(folder, null, "there is no such folder; name the folder of a sentence-transformers model, with model.onnx and tokenizer.json or vocab.txt");
+            throw new BadDataException(folder, null, "there is no such folder; " +
+                "name the folder of a sentence-transformers model, with model.onnx and tokenizer.json or vocab.txt");
         this.folder = folder;
     }
 
@@ -43,11 +43,12 @@ internal sealed class OnnxFolder
         {
             path = Path.Combine(path, step);
             if (new FileInfo(path).LinkTarget is not null)
-                throw new BadDataException(path, null, "this is a link, and links are not followed; copy the folder with the files themselves (cp -rL)");
+                throw new BadDataException(path, null, "this is a link, and links are not followed; " +
+                    "copy the folder with the files themselves (cp -rL)");
         }
 
         if (new FileInfo(path).Length is var length && length > largest)
-            throw new BadDataException(path, null, string.Create(CultureInfo.InvariantCulture, $"{length} bytes, but {largest} are the most that is read; use a smaller model"));
+            throw new BadDataException(path, null, $"{length} bytes, but {largest} are the most that is read; use a smaller model");
         var bytes = File.ReadAllBytes(path);
         read.AddRange([name, Convert.ToHexStringLower(SHA256.HashData(bytes))]);
         return bytes;

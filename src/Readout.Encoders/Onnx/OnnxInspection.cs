@@ -34,11 +34,12 @@ internal sealed class OnnxInspection
     }
 
     /// <summary>Passes a file, or refuses it.</summary>
-    /// <exception cref="BadDataException">The file is no ONNX model, refers to other files, or needs operators of someone's own.</exception>
+    /// <exception cref="BadDataException">It is no ONNX model, refers to other files, or needs operators of someone's own.</exception>
     public static void Pass(string path, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith("version https://git-lfs"u8))
-            throw new BadDataException(path, null, "this is a pointer that Git LFS left instead of the model; fetch the model itself (git lfs pull)");
+            throw new BadDataException(path, null, "this is a pointer that Git LFS left instead of the model; " +
+                "fetch the model itself (git lfs pull)");
         var inspection = new OnnxInspection(path);
         try
         {
@@ -100,8 +101,10 @@ internal sealed class OnnxInspection
         if (!hasGraph)
             throw Refused("this is no ONNX model: it has no graph; fetch it again");
         // Functions that the model brings along are made of other operators, which were looked at too.
-        foreach (var (domain, name) in used.Where(u => !Domains.Contains(u.Key) && !own.Contains(u.Key)).OrderBy(u => u.Key, StringComparer.Ordinal))
-            throw Refused($"the operator '{name}' of '{domain}' is not a standard one; export the model with standard ONNX operators alone");
+        var foreign = used.Where(u => !Domains.Contains(u.Key) && !own.Contains(u.Key));
+        foreach (var (domain, name) in foreign.OrderBy(u => u.Key, StringComparer.Ordinal))
+            throw Refused($"the operator '{name}' of '{domain}' is not a standard one; " +
+                "export the model with standard ONNX operators alone");
     }
 
     private BadDataException Refused(string problem) => new(path, null, problem);

@@ -32,13 +32,16 @@ internal sealed class OnnxNetwork : IDisposable
         foreach (var (name, input) in session.InputMetadata)
         {
             if (name is not (Ids or Mask or Types) || (input.ElementDataType is not (TensorElementType.Int64 or TensorElementType.Int32)))
-                throw Refused($"the input '{name}' of {input.ElementDataType} cannot be given; export the model with input_ids, attention_mask and perhaps token_type_ids");
+                throw Refused($"the input '{name}' of {input.ElementDataType} cannot be given; " +
+                    "export the model with input_ids, attention_mask and perhaps token_type_ids");
         }
 
         output = session.OutputMetadata.ContainsKey(Sentence) ? Sentence : TokenOutputs.FirstOrDefault(session.OutputMetadata.ContainsKey)
-            ?? throw Refused($"of the outputs {string.Join(", ", session.OutputMetadata.Keys)} none is sentence_embedding, token_embeddings or last_hidden_state; export the model with one of these");
+            ?? throw Refused($"of the outputs {string.Join(", ", session.OutputMetadata.Keys)} none is sentence_embedding, token_embeddings " +
+                "or last_hidden_state; export the model with one of these");
         if (session.OutputMetadata[output].ElementDataType != TensorElementType.Float)
-            throw Refused($"the output '{output}' is {session.OutputMetadata[output].ElementDataType}; export the model with float32 outputs");
+            throw Refused($"the output '{output}' is {session.OutputMetadata[output].ElementDataType}; " +
+                "export the model with float32 outputs");
         if (output != Sentence && pooling is null)
             throw Refused("no file says how tokens become a sentence; put the model's 1_Pooling/config.json beside it");
         this.pooling = output == Sentence ? null : pooling;
@@ -58,13 +61,16 @@ internal sealed class OnnxNetwork : IDisposable
             var shape = found[0].GetTensorTypeAndShape().Shape;
             long[] expected = pooling is null ? [1, shape[^1]] : [1, ids.Length, shape[^1]];
             if (!shape.SequenceEqual(expected) || shape[^1] == 0)
-                throw Refused($"the output '{output}' has the shape [{string.Join(", ", shape)}] for a text of {ids.Length} tokens; export the model anew, with free batch size and length");
+                throw Refused($"the output '{output}' has the shape [{string.Join(", ", shape)}] for a text of {ids.Length} tokens; " +
+                    "export the model anew, with free batch size and length");
             var vector = PooledTokens.Of(found[0].GetTensorDataAsSpan<float>(), (int)shape[^1], pooling ?? Pooling.Mean);
-            return vector.All(double.IsFinite) ? vector : throw Refused("a vector holds numbers that are not finite; use a float32 export of the model");
+            return vector.All(double.IsFinite) ? vector : throw Refused("a vector holds numbers that are not finite; " +
+                "use a float32 export of the model");
         }
         catch (OnnxRuntimeException e)
         {
-            throw Refused($"the network does not take {ids.Length} tokens with ids up to {ids.Max()}; do model and tokenizer belong together? ({FirstLine(e)})");
+            throw Refused($"the network does not take {ids.Length} tokens with ids up to {ids.Max()}; " +
+                $"do model and tokenizer belong together? ({FirstLine(e)})");
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed record OnnxSettings(int MaximumTokens, bool LowerCase, string Pr
         var prompt = Prompted(folder.TryReadJson("config_sentence_transformers.json"));
         if (prompt.Length > 0 && pooling?.Flag("include_prompt", true) == false)
             throw pooling.Refused("pooling without the prompt is not supported; use a model with include_prompt true");
-        return new(Maximum(sentences, tokenizer, network), sentences?.Flag("do_lower_case", false) ?? false, prompt, pooling is null ? null : PoolingOf(pooling));
+        var lower = sentences?.Flag("do_lower_case", false) ?? false;
+        return new(Maximum(sentences, tokenizer, network), lower, prompt, pooling is null ? null : PoolingOf(pooling));
     }
 
     // A file's own number wins; otherwise the smaller of what the tokenizer and the network can take.
@@ -56,10 +57,11 @@ internal sealed record OnnxSettings(int MaximumTokens, bool LowerCase, string Pr
 
     private static Pooling PoolingOf(JsonPart file)
     {
-        string[] modes = file.Find("pooling_mode") is { } mode ? [mode.AsText()] :
-            [.. file.Members().Where(m => m.Name.StartsWith("pooling_mode_", StringComparison.Ordinal) && file.Flag(m.Name, false)).Select(m => m.Name)];
-        return modes is [var one] && Poolings.TryGetValue(one, out var pooling)
-            ? pooling
-            : throw file.Refused($"the pooling {(modes.Length == 0 ? "is not named" : $"'{string.Join(" + ", modes)}' is not supported")}; use a model with one of mean, cls, max");
+        var flags = file.Members().Select(member => member.Name).Where(name => name.StartsWith("pooling_mode_", StringComparison.Ordinal));
+        string[] modes = file.Find("pooling_mode") is { } mode ? [mode.AsText()] : [.. flags.Where(name => file.Flag(name, false))];
+        if (modes is [var one] && Poolings.TryGetValue(one, out var pooling))
+            return pooling;
+        var problem = modes.Length == 0 ? "is not named" : $"'{string.Join(" + ", modes)}' is not supported";
+        throw file.Refused($"the pooling {problem}; use a model with one of mean, cls, max");
     }
 }

@@ -32,8 +32,9 @@ internal sealed class AddedPieces
         }
 
         // Of two that begin at one place the longer wins.
+        var longest = ids.Keys.OrderByDescending(piece => piece.Length).ThenBy(piece => piece, StringComparer.Ordinal);
         if (ids.Count > 0)
-            pattern = new(string.Join('|', ids.Keys.OrderByDescending(p => p.Length).ThenBy(p => p, StringComparer.Ordinal).Select(Regex.Escape)), RegexOptions.CultureInvariant);
+            pattern = new(string.Join('|', longest.Select(Regex.Escape)), RegexOptions.CultureInvariant);
     }
 
     /// <summary>The ids of control tokens, which no text has.</summary>

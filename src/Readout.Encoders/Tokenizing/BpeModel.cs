@@ -38,7 +38,8 @@ internal sealed class BpeModel : IPieceModel
     }
 
     /// <inheritdoc/>
-    public IEnumerable<int> Encode(string word) => tokenizer.EncodeToIds(word, considerPreTokenization: false, considerNormalization: false);
+    public IEnumerable<int> Encode(string word) =>
+        tokenizer.EncodeToIds(word, considerPreTokenization: false, considerNormalization: false);
 
     // "a b" in older files, ["a", "b"] in newer ones.
     private static string Merge(JsonPart merge) => merge.Element.ValueKind == System.Text.Json.JsonValueKind.Array

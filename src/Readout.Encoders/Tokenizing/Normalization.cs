@@ -24,14 +24,19 @@ internal static class Normalization
         "Replace" => Replace(component),
         "BertNormalizer" => Bert(component),
         "Precompiled" => new CharacterMap(component.Get("precompiled_charsmap")).Apply,
-        "Sequence" => component.Get("normalizers").Items().Select(Read).Aggregate(Unchanged, (first, second) => text => second(first(text))),
+        "Sequence" => component.Get("normalizers").Items().Select(Read)
+            .Aggregate(Unchanged, (first, second) => text => second(first(text))),
         var other => throw component.Refused($"a normaliser '{other}' is not supported; use another model"),
     };
 
     private static Func<string, string> Bert(JsonPart component)
     {
         var lower = component.Flag("lowercase", true);
-        return new BertCleaning(component.Flag("clean_text", true), component.Flag("handle_chinese_chars", true), component.Flag("strip_accents", lower), lower).Apply;
+        return new BertCleaning(
+            Clean: component.Flag("clean_text", true),
+            Ideographs: component.Flag("handle_chinese_chars", true),
+            Accents: component.Flag("strip_accents", lower),
+            Lower: lower).Apply;
     }
 
     private static Func<string, string> Strip(bool left, bool right) => text =>
@@ -45,7 +50,12 @@ internal static class Normalization
         var content = component.Text("content");
         var pattern = component.Get("pattern");
         if (pattern.Find("String") is { } literal)
-            return literal.AsText() is { Length: > 0 } old ? text => text.Replace(old, content, StringComparison.Ordinal) : throw literal.Refused("the text to replace is empty");
+        {
+            return literal.AsText() is { Length: > 0 } old
+                ? text => text.Replace(old, content, StringComparison.Ordinal)
+                : throw literal.Refused("the text to replace is empty");
+        }
+
         try
         {
             // Without backtracking no pattern takes longer than the text is long.

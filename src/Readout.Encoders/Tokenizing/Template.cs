@@ -15,10 +15,12 @@ internal sealed record Template(IReadOnlyList<int> Before, IReadOnlyList<int> Af
         "BertProcessing" or "RobertaProcessing" => new([Pair(component.Get("cls"))], [Pair(component.Get("sep"))]),
         "TemplateProcessing" => Filled(component),
         "Sequence" => component.Get("processors").Items().Select(Read).LastOrDefault(t => t.Before.Count + t.After.Count > 0, new([], [])),
-        var other => throw component.Refused($"a post-processor '{other}' is not supported; use a model with TemplateProcessing, BertProcessing or RobertaProcessing"),
+        var other => throw component.Refused($"a post-processor '{other}' is not supported; " +
+            "use a model with TemplateProcessing, BertProcessing or RobertaProcessing"),
     };
 
-    private static int Pair(JsonPart pair) => pair.Items().ElementAtOrDefault(1)?.AsInteger() ?? throw pair.Refused("a token and its id were expected");
+    private static int Pair(JsonPart pair) =>
+        pair.Items().ElementAtOrDefault(1)?.AsInteger() ?? throw pair.Refused("a token and its id were expected");
 
     private static Template Filled(JsonPart component)
     {
@@ -35,6 +37,7 @@ internal sealed record Template(IReadOnlyList<int> Before, IReadOnlyList<int> Af
                 target.AddRange(component.Get("special_tokens").Get(part.Text("id")).Get("ids").Items().Select(id => id.AsInteger()));
         }
 
-        return ReferenceEquals(target, after) ? new(before, after) : throw component.Refused("the text itself has no place in 'single'; fetch the file again");
+        return ReferenceEquals(target, after) ? new(before, after) : throw component.Refused("the text itself has no place in 'single'; " +
+            "fetch the file again");
     }
 }

@@ -8,7 +8,8 @@ namespace Readout.Encoders.Tokenizing;
 /// <param name="splitter">Cuts words.</param>
 /// <param name="pieces">Cuts pieces.</param>
 /// <param name="template">What stands around a text.</param>
-internal sealed class TextTokenizer(Func<string, string> normalize, AddedPieces added, IWordSplitter splitter, IPieceModel pieces, Template template)
+internal sealed class TextTokenizer(
+    Func<string, string> normalize, AddedPieces added, IWordSplitter splitter, IPieceModel pieces, Template template)
 {
     /// <summary>How many tokens stand around a text.</summary>
     public int Frame => template.Before.Count + template.After.Count;

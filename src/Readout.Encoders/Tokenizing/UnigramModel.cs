@@ -27,7 +27,8 @@ internal sealed class UnigramModel : IPieceModel
             throw component.Refused($"unk_id {unknown} is not in the vocabulary of {pieces.Length} pieces; fetch the file again");
         scores = [.. pieces.Select(piece => piece.Score)];
         unknownScore = scores.Min() - UnknownPenalty;
-        trie = new([.. pieces.Select((piece, id) => (piece.Text, id)).Where(piece => piece.id != unknown && piece.Text.Length > 0 && !control.Contains(piece.id))]);
+        var matching = pieces.Select((piece, id) => (piece.Text, id)).Where(piece => piece.Text.Length > 0 && piece.id != unknown);
+        trie = new([.. matching.Where(piece => !control.Contains(piece.id))]);
     }
 
     /// <inheritdoc/>

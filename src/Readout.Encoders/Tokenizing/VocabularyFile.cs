@@ -4,7 +4,7 @@ using Readout.Encoders.Onnx;
 
 namespace Readout.Encoders.Tokenizing;
 
-/// <summary>A <c>vocab.txt</c> of BERT: a piece a line, its number the id; what else matters stands in <c>tokenizer_config.json</c>.</summary>
+/// <summary>A <c>vocab.txt</c> of BERT: a piece a line, its number the id; the rest stands in <c>tokenizer_config.json</c>.</summary>
 internal static class VocabularyFile
 {
     /// <summary>Makes the tokeniser that a vocabulary calls for.</summary>

@@ -25,14 +25,17 @@ internal sealed class WordPieceModel : IPieceModel
         foreach (var (piece, id) in ids)
         {
             if (lines[id] is not null || piece.AsSpan().ContainsAny('\r', '\n'))
-                throw new BadDataException(file, null, $"the piece '{piece}' of id {id} has a line end, or shares its id; fetch the tokeniser again");
+                throw new BadDataException(file, null, $"the piece '{piece}' of id {id} has a line end, or shares its id; " +
+                    "fetch the tokeniser again");
             lines[id] = piece;
         }
 
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
-        tokenizer = WordPieceTokenizer.Create(stream, new() { UnknownToken = unknown, ContinuingSubwordPrefix = prefix, MaxInputCharsPerWord = longest });
+        var options = new WordPieceOptions { UnknownToken = unknown, ContinuingSubwordPrefix = prefix, MaxInputCharsPerWord = longest };
+        tokenizer = WordPieceTokenizer.Create(stream, options);
     }
 
     /// <inheritdoc/>
-    public IEnumerable<int> Encode(string word) => tokenizer.EncodeToIds(word, considerPreTokenization: false, considerNormalization: false);
+    public IEnumerable<int> Encode(string word) =>
+        tokenizer.EncodeToIds(word, considerPreTokenization: false, considerNormalization: false);
 }

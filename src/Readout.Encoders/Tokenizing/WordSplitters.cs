@@ -21,5 +21,6 @@ internal sealed class WordSplitters(IReadOnlyList<IWordSplitter> splitters) : IW
 
     /// <inheritdoc/>
     public IEnumerable<string> Split(string text, bool first) =>
-        splitters.Aggregate<IWordSplitter, IEnumerable<string>>([text], (words, splitter) => words.SelectMany((word, i) => splitter.Split(word, first && i == 0)));
+        splitters.Aggregate<IWordSplitter, IEnumerable<string>>([text], (words, splitter) =>
+            words.SelectMany((word, i) => splitter.Split(word, first && i == 0)));
 }
