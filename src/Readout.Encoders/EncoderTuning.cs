@@ -4,7 +4,10 @@ using Readout.Encoders.Tuning;
 namespace Readout.Encoders;
 
 /// <summary>Tunes an encoder to some topics: texts of one topic move together, those of others apart.</summary>
-/// <remarks>Both layers and the last one learn; the embeddings stay. The same texts, options and base give the same bits on any number of threads.</remarks>
+/// <remarks>
+/// Both transformer layers and the tanh layer learn; the embeddings stay. The same texts, topics, options and encoder give the same
+/// bits on any number of threads.
+/// </remarks>
 public static class EncoderTuning
 {
     /// <summary>Tunes an encoder.</summary>
@@ -15,7 +18,11 @@ public static class EncoderTuning
     /// <param name="progress">Is told the steps done and all steps.</param>
     /// <exception cref="ArgumentException">Fewer than two topics have two texts, or not every text has a topic.</exception>
     public static UseLiteEncoder Run(
-        UseLiteEncoder encoder, IReadOnlyList<string> texts, IReadOnlyList<int> topics, TuningOptions options, Action<int, int>? progress = null)
+        UseLiteEncoder encoder,
+        IReadOnlyList<string> texts,
+        IReadOnlyList<int> topics,
+        TuningOptions options,
+        Action<int, int>? progress = null)
     {
         if (texts.Count != topics.Count)
             throw new ArgumentException($"{texts.Count} texts, {topics.Count} topics", nameof(topics));

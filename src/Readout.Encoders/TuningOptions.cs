@@ -13,7 +13,7 @@ public sealed record TuningOptions
     public int TextsPerTopic { get; init; } = 4;
 
     /// <summary>Topics in a step; with more, each step draws some. It bounds the time of a step and its memory.</summary>
-    public int TopicsPerStep { get; init; } = 24;
+    public int TopicsPerStep { get; init; } = 12;
 
     /// <summary>What similarities are divided by: the smaller, the more the nearest texts count.</summary>
     public float Temperature { get; init; } = 0.3f;

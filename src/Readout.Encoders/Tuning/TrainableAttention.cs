@@ -33,11 +33,13 @@ internal sealed class TrainableAttention(int width, Shares shares)
             Product.Compute(inner, TokenColumns(inner.From(width), scratch), [], scores, Finish.Store);
             for (var token = 0; token < tokens; token++)
                 AttentionLayer.Softmax(scores.Row(token, tokens));
-            Product.Compute(scores, TokenRows(inner.From(2 * width), scratch), [], mixed.Slice(start, tokens).From(head * headWidth), Finish.Store);
+            var target = mixed.Slice(start, tokens).From(head * headWidth);
+            Product.Compute(scores, TokenRows(inner.From(2 * width), scratch), [], target, Finish.Store);
         });
     }
 
-    /// <summary>From do: dv = Pᵀ·do; with S the scores and dP = do·vᵀ, dS = P∘(dP − Σ P∘dP); dq = dS·k·scale, dk = dSᵀ·q.</summary>
+    /// <summary>Passes the gradient do back.</summary>
+    /// <remarks>dv = Pᵀ·do; with S the scores and dP = do·vᵀ, dS = P∘(dP − Σ P∘dP); dq = dS·k·scale, dk = dSᵀ·q.</remarks>
     /// <param name="sentences">The sentences.</param>
     /// <param name="heads">Scaled queries, keys and values.</param>
     /// <param name="mixedGradient">do.</param>

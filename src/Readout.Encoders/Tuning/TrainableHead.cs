@@ -40,7 +40,8 @@ internal sealed class TrainableHead(IReadOnlyDictionary<string, Parameter> param
         }
     }
 
-    /// <summary>From du, with u = h/|h| and h = tanh a: dh = (du − u·(u·du))/|h|, da = dh·(1 − h²); each token gets its part of the mean's.</summary>
+    /// <summary>Passes the gradient du back.</summary>
+    /// <remarks>With u = h/|h| and h = tanh a: dh = (du − u·(u·du))/|h|, da = dh·(1 − h²); each token gets its part of the mean's.</remarks>
     /// <param name="vectorGradient">du.</param>
     /// <param name="sentences">The sentences.</param>
     /// <param name="inputGradient">The gradient of the input.</param>

@@ -48,7 +48,8 @@ internal sealed class TrainableLayer(
         contract.Forward(inner, Output, Finish.Add);
     }
 
-    /// <summary>Turns the gradient of the output, in memory, into that of the input, unless that went through a shortcut: it is the first.</summary>
+    /// <summary>Turns the gradient of the output, which stands in memory, into that of the input.</summary>
+    /// <remarks>A layer with a shortcut is the first: nobody learns from its input, so nothing is passed on.</remarks>
     public void Backward(Matrix input, Sentences sentences)
     {
         contract.Backward(inner, memory.State, memory.Inner);

@@ -22,7 +22,8 @@ internal sealed class TrainableNorm(IReadOnlyDictionary<string, Parameter> param
         products.Shares.Each(input.Count, Rows, (start, count) => norm.Apply(input.Slice(start, count), output.Slice(start, count)));
     }
 
-    /// <summary>From dy: the gradients of scale, Σ dy·n, and bias, Σ dy, and dx = f·(g − mean g − n·mean(g·n)) with g = dy·scale.</summary>
+    /// <summary>Passes the gradient dy back.</summary>
+    /// <remarks>The scale gets Σ dy·n, the bias Σ dy; dx = f·(g − mean g − n·mean(g·n)) with g = dy·scale.</remarks>
     /// <param name="input">x.</param>
     /// <param name="outputGradient">dy.</param>
     /// <param name="inputGradient">What dx is added to; null when nobody learns from it.</param>

@@ -23,7 +23,8 @@ internal static class TunedWeights
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var tensor in Tensors)
             hash.AppendData(MemoryMarshal.AsBytes(tensors[tensor.Name].AsSpan()));
-        var fingerprint = Fingerprint.Of([encoder.BaseFingerprint ?? encoder.Fingerprint, Convert.ToHexStringLower(hash.GetHashAndReset())]);
+        var values = Convert.ToHexStringLower(hash.GetHashAndReset());
+        var fingerprint = Fingerprint.Of([encoder.BaseFingerprint ?? encoder.Fingerprint, values]);
         return new(new(encoder.Weights.Pieces, all, fingerprint), encoder.Threads, encoder);
     }
 
@@ -48,7 +49,8 @@ internal static class TunedWeights
             var (expected, found) = (reader.ReadString(), encoder.BaseFingerprint ?? encoder.Fingerprint);
             if (expected != found)
             {
-                throw new BadDataException(path, null, $"tuned from encoder {expected[..12]}…, not from the installed one, {found[..12]}…; "
+                throw new BadDataException(path, null,
+                    $"tuned from encoder {expected[..12]}…, not from the installed one, {found[..12]}…; "
                     + "train the model again, or install the encoder it was trained with");
             }
 

@@ -21,6 +21,8 @@ internal sealed class TuningSteps
     /// <param name="threads">How many threads may work at once.</param>
     public TuningSteps(UseLiteWeights weights, IReadOnlyList<int[]> ids, IReadOnlyList<int> topics, TuningOptions options, int threads)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.TextsPerTopic, 2, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.TopicsPerStep, 2, nameof(options));
         (this.ids, this.topics, this.options) = (ids, topics, options);
         (int Text, int Topic)[] usable = [.. topics.Index().Where(t => ids[t.Index].Length > 0)];
         if (usable.CountBy(t => t.Topic).Count(topic => topic.Value > 1) < 2)
@@ -41,7 +43,8 @@ internal sealed class TuningSteps
     {
         var drawn = draws.Next();
         var sentences = new Sentences([.. drawn.Select(text => ids[text])]);
-        var loss = ContrastiveLoss.Compute(network.Forward(sentences), [.. drawn.Select(text => topics[text])], options.Temperature, gradient);
+        int[] drawnTopics = [.. drawn.Select(text => topics[text])];
+        var loss = ContrastiveLoss.Compute(network.Forward(sentences), drawnTopics, options.Temperature, gradient);
         network.Backward(gradient, sentences);
         adam.Step(network.Parameters.Values);
         return loss;

@@ -18,7 +18,8 @@ public class EncoderTuningTests
     public void The_loss_falls_below_what_texts_that_are_all_alike_would_cost()
     {
         // Invented embeddings hardly tell letters apart, but long texts from short ones.
-        string[] texts = ["a", "bc", "d", "ef", "ab cde fgh ijk lmn.", "mno pqr stu vwx yz abc.", "bcd efg hij klm nop", "zyx wvu tsr qpo nml"];
+        string[] texts =
+            ["a", "bc", "d", "ef", "ab cde fgh ijk lmn.", "mno pqr stu vwx yz abc.", "bcd efg hij klm nop", "zyx wvu tsr qpo nml"];
         var encoder = InventedWeights.Encoder();
         var steps = new TuningSteps(encoder.Weights, [.. texts.Select(encoder.Tokenize)], [0, 0, 0, 0, 1, 1, 1, 1], new(), threads: 2);
         double[] losses = [.. Enumerable.Range(0, 8).Select(_ => steps.Next())];
@@ -112,6 +113,14 @@ public class EncoderTuningTests
     }
 
     [Fact]
+    public void A_step_of_single_texts_or_of_one_topic_teaches_nothing_and_is_refused()
+    {
+        void Run(TuningOptions options) => EncoderTuning.Run(InventedWeights.Encoder(), Texts, Topics, options);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Run(Options with { TextsPerTopic = 1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Run(Options with { TopicsPerStep = 1 }));
+    }
+
+    [Fact]
     public void The_defaults_are_those_that_were_measured() => Assert.Equal(
-        new TuningOptions { Seed = 1, Steps = 30, TextsPerTopic = 4, TopicsPerStep = 24, Temperature = 0.3f, LearningRate = 1e-4f }, new());
+        new TuningOptions { Seed = 1, Steps = 30, TextsPerTopic = 4, TopicsPerStep = 12, Temperature = 0.3f, LearningRate = 1e-4f }, new());
 }
