@@ -1,7 +1,6 @@
 using Readout.Core;
 using Readout.Encoders;
 using Readout.Encoders.Tuning;
-using Readout.Encoders.UseLite;
 
 namespace Readout.Tests.Encoders;
 

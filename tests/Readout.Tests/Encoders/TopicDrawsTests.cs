@@ -1,4 +1,3 @@
-using Readout.Encoders;
 using Readout.Encoders.Tuning;
 
 namespace Readout.Tests.Encoders;

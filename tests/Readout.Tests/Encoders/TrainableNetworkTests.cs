@@ -1,5 +1,4 @@
 using Readout.Core;
-using Readout.Encoders;
 using Readout.Encoders.Tuning;
 
 namespace Readout.Tests.Encoders;
