@@ -15,18 +15,19 @@ public sealed class UseLiteEncoder : ISentenceEncoder
 
     private readonly UseLiteNetwork network;
     private readonly ConcurrentBag<Workspace> workspaces = [];
-    private readonly int threads;
 
-    internal UseLiteEncoder(UseLiteWeights weights, int threads)
+    internal UseLiteEncoder(UseLiteWeights weights, int threads, UseLiteEncoder? tunedFrom = null)
     {
-        this.threads = threads;
-        Tokenizer = new(weights.Pieces);
+        (Weights, Threads) = (weights, threads);
+        Name = tunedFrom is null ? "use-lite" : "use-lite, tuned";
+        BaseFingerprint = tunedFrom?.BaseFingerprint ?? tunedFrom?.Fingerprint;
+        Tokenizer = tunedFrom?.Tokenizer ?? new(weights.Pieces);
         network = new(weights);
         Fingerprint = Core.Fingerprint.Of([Name, weights.Fingerprint]);
     }
 
     /// <inheritdoc/>
-    public string Name => "use-lite";
+    public string Name { get; }
 
     /// <inheritdoc/>
     public int Dimension => UseLiteTensor.Width;
@@ -35,6 +36,13 @@ public sealed class UseLiteEncoder : ISentenceEncoder
     public string Fingerprint { get; }
 
     internal UnigramTokenizer Tokenizer { get; }
+
+    internal UseLiteWeights Weights { get; }
+
+    internal int Threads { get; }
+
+    /// <summary>The fingerprint of the encoder as it was installed, which this one was tuned from; null when it was not tuned.</summary>
+    internal string? BaseFingerprint { get; }
 
     /// <summary>Loads the encoder from a file that <see cref="EncoderInstall"/> made.</summary>
     /// <param name="path">The file, <see cref="EncoderFiles.Sentences"/>.</param>
@@ -51,7 +59,7 @@ public sealed class UseLiteEncoder : ISentenceEncoder
     {
         var vectors = new float[texts.Count][];
         int[][] ids = [.. texts.Select(Tokenize)];
-        Parallel.ForEach(Batches(ids), new() { MaxDegreeOfParallelism = threads }, batch =>
+        Parallel.ForEach(Batches(ids), new() { MaxDegreeOfParallelism = Threads }, batch =>
         {
             if (!workspaces.TryTake(out var workspace))
                 workspace = new();

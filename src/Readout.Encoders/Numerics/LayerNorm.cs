@@ -9,7 +9,9 @@ namespace Readout.Encoders.Numerics;
 /// <param name="bias">One number a column.</param>
 internal sealed class LayerNorm(float[] scale, float[] bias)
 {
-    private const float Epsilon = 1e-6f;
+    /// <summary>ε.</summary>
+    public const float Epsilon = 1e-6f;
+
     private const int Width = 8;
 
     /// <summary>Normalises each row.</summary>

@@ -58,7 +58,7 @@ internal static class Product
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Complete(ReadOnlySpan<float> sums, ReadOnlySpan<float> bias, Span<float> target, Finish finish)
     {
-        if (!bias.IsEmpty && sums.Length == PackedMatrix.Panel)
+        if (sums.Length == PackedMatrix.Panel)
         {
             CompletePanel(sums, bias, target, finish);
             return;
@@ -76,7 +76,9 @@ internal static class Product
     {
         for (var i = 0; i <= sums.Length - Width; i += Width)
         {
-            var value = Vector256.Create(sums[i..]) + Vector256.Create(bias[i..]);
+            var value = Vector256.Create(sums[i..]);
+            if (!bias.IsEmpty)
+                value += Vector256.Create(bias[i..]);
             if (finish == Finish.Add)
                 value += Vector256.Create<float>(target[i..]);
             else if (finish == Finish.Rectify)

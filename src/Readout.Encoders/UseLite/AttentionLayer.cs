@@ -65,7 +65,8 @@ internal sealed class AttentionLayer(UseLiteWeights weights, string layer, int w
         Product.Compute(scores, values, [], mixed, Finish.Store);
     }
 
-    private static void Softmax(Span<float> scores)
+    /// <summary>Makes scores into weights that sum to 1.</summary>
+    public static void Softmax(Span<float> scores)
     {
         TensorPrimitives.Subtract(scores, TensorPrimitives.Max<float>(scores), scores);
         TensorPrimitives.Exp<float>(scores, scores);

@@ -48,7 +48,8 @@ internal sealed record UseLiteWeights(IReadOnlyList<Piece> Pieces, IReadOnlyDict
     /// <summary>A layer normalisation by its name.</summary>
     public LayerNorm Norm(string name) => new(Tensors[$"{name}/scale"], Tensors[$"{name}/bias"]);
 
-    private static float[] ReadValues(BinaryReader reader, UseLiteTensor tensor)
+    /// <summary>Reads a tensor: a matrix in 16 bits, a vector in 32.</summary>
+    public static float[] ReadValues(BinaryReader reader, UseLiteTensor tensor)
     {
         var values = new float[tensor.Length];
         if (tensor.Rows == 1)
@@ -63,7 +64,8 @@ internal sealed record UseLiteWeights(IReadOnlyList<Piece> Pieces, IReadOnlyDict
         return values;
     }
 
-    private static void WriteValues(BinaryWriter writer, UseLiteTensor tensor, float[] values)
+    /// <summary>Writes a tensor for <see cref="ReadValues"/>.</summary>
+    public static void WriteValues(BinaryWriter writer, UseLiteTensor tensor, float[] values)
     {
         if (tensor.Rows == 1)
         {
