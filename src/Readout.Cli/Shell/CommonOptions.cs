@@ -14,6 +14,12 @@ internal static class CommonOptions
     public static Option<string?> Model() =>
         new("--model") { Description = "Model folder [default: results/model of the last experiment here, else the shipped model].", HelpName = "FOLDER" };
 
+    public static Option<string?> Encoder() => new("--encoder")
+    {
+        Description = "Sentence encoder of your own: folder with the ONNX export of a sentence-transformers model [default: the installed one].",
+        HelpName = "FOLDER",
+    };
+
     public static Option<int> Seed() =>
         new("--seed") { Description = "Seed of folds, trainers and resampling.", HelpName = "N", DefaultValueFactory = _ => 1 };
 

@@ -26,6 +26,7 @@ internal static class DefaultModel
         return complete ? ShippedFiles.Model : ShippedFiles.NgramModel;
     }
 
-    /// <summary>Loads a model, with the encoders of this machine if it needs them.</summary>
-    public static TopicModel Load(Terminal terminal, string path) => ModelFolder.Load(path, () => InstalledEncoders.Load(terminal)).Model;
+    /// <summary>Loads a model, with the encoders of this machine, or a sentence encoder of one's own, if it needs them.</summary>
+    public static TopicModel Load(Terminal terminal, string path, string? encoder = null) =>
+        ModelFolder.Load(path, () => InstalledEncoders.Load(terminal, encoder)).Model;
 }

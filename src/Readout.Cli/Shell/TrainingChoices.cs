@@ -17,6 +17,8 @@ internal sealed class TrainingChoices
         CustomParser = ReadFeatures,
     };
 
+    private readonly Option<string?> encoder = CommonOptions.Encoder();
+
     private readonly Option<int> context = new("--context")
     {
         Description = "1: try the sentences before and after too, by the order of rows in a document or the columns before and after [default: 0].",
@@ -39,7 +41,7 @@ internal sealed class TrainingChoices
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        foreach (var option in (Option[])[seed, features, context, trainers, balance])
+        foreach (var option in (Option[])[seed, features, encoder, context, trainers, balance])
             verb.Add(option);
     }
 
@@ -66,7 +68,7 @@ internal sealed class TrainingChoices
             throw new UsageException($"--context: '{neighbours}' is not 0 or 1");
         if (neighbours == 1)
             options = options with { Features = SearchSpace.WithContext(options.Features) };
-        var encoders = choice == FeatureChoice.Ngrams ? TextEncoders.None : InstalledEncoders.LoadForTraining(terminal);
+        var encoders = choice == FeatureChoice.Ngrams ? TextEncoders.None : InstalledEncoders.LoadForTraining(terminal, parsed.GetValue(encoder));
         if (encoders == TextEncoders.None && choice != FeatureChoice.Ngrams)
         {
             if (choice != FeatureChoice.Auto)
@@ -74,6 +76,8 @@ internal sealed class TrainingChoices
             terminal.Say($"the encoders are not installed, so only n-grams are tried; {InstalledEncoders.Remedy}");
         }
 
+        if (encoders is { Sentences: not null, Words: null })
+            options = options with { Features = [.. options.Features.Select(f => f with { WordVectorWeight = 0 }).Distinct()] };
         return new(options, encoders);
     }
 

@@ -17,7 +17,7 @@ internal static class ClassifyVerb
             HelpName = "FILE",
         };
         Option<bool> lines = new("--lines") { Description = "The input is plain text, one statement a line." };
-        var (model, format) = (CommonOptions.Model(), new OutputFormatOptions());
+        var (model, encoder, format) = (CommonOptions.Model(), CommonOptions.Encoder(), new OutputFormatOptions());
         var verb = new Verb(
             "classify",
             "Give each statement its topic with probabilities, one row a statement, in order.",
@@ -26,22 +26,22 @@ internal static class ClassifyVerb
             ("readout classify notes.txt --lines", "one statement a line"),
             ("readout statements texts/ | readout classify --model models/mine", "JSONL in, JSONL out"))
         {
-            input, lines, model,
+            input, lines, model, encoder,
         };
         format.AddTo(verb);
         verb.SetAction(parsed => Run(
-            terminal, parsed.GetValue(input)!, parsed.GetValue(lines), parsed.GetValue(model), format.Of(parsed, terminal)));
+            terminal, parsed.GetValue(input)!, parsed.GetValue(lines), parsed.GetValue(model), parsed.GetValue(encoder), format.Of(parsed, terminal)));
         return verb;
     }
 
-    private static int Run(Terminal terminal, string input, bool lines, string? modelPath, OutputFormat format)
+    private static int Run(Terminal terminal, string input, bool lines, string? modelPath, string? encoder, OutputFormat format)
     {
         var read = StatementInput.Read(terminal, input, lines);
         foreach (var remark in read.Remarks)
             terminal.Say(remark);
         if (read.Statements.Count == 0)
             terminal.Say("there is no statement to classify: all of it is headline, caption or other furniture");
-        var model = DefaultModel.Load(terminal, DefaultModel.Choose(terminal, modelPath));
+        var model = DefaultModel.Load(terminal, DefaultModel.Choose(terminal, modelPath), encoder);
         var predictions = model.Classifier.Classify(Neighbours.Fill(read.Statements));
         PredictionWriter.Write(terminal, format, model.Classifier.Topics, read.Statements, predictions);
         return read.SetAside > 0 ? ExitCode.Partial : ExitCode.Done;

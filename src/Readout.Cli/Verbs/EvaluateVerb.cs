@@ -18,7 +18,7 @@ internal static class EvaluateVerb
 
     public static Command Create(Terminal terminal)
     {
-        var model = CommonOptions.Model();
+        var (model, encoder) = (CommonOptions.Model(), CommonOptions.Encoder());
         var data = CommonOptions.Data("Labelled statements. If any row's split is heldout, those rows are scored; otherwise all.");
         Option<string?> statements = new("--statements")
         {
@@ -44,7 +44,7 @@ internal static class EvaluateVerb
             ("readout evaluate --statements data/articles", "how well statements and speakers are found"),
             ("readout evaluate --summaries data/summaries/readouts.jsonl", "summarisers side by side"))
         {
-            model, data, statements, summaries, codebook, gates, output, seed, force, json,
+            model, encoder, data, statements, summaries, codebook, gates, output, seed, force, json,
         };
         verb.SetAction(parsed =>
         {
@@ -63,7 +63,7 @@ internal static class EvaluateVerb
             if (folder is not null)
                 OutputFolder.Check(folder, Mark, parsed.GetValue(force));
             var modelPath = DefaultModel.Choose(terminal, parsed.GetValue(model));
-            var trained = DefaultModel.Load(terminal, modelPath);
+            var trained = DefaultModel.Load(terminal, modelPath, parsed.GetValue(encoder));
             var held = HeldOut(terminal, files, modelPath, trained, Inputs.Codebook(parsed.GetValue(codebook)));
             var report = EvaluationRunner.Run(trained.Classifier, held, new() { Seed = parsed.GetValue(seed) }, trained.Baselines);
             if (parsed.GetValue(json))

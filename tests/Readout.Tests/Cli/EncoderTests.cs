@@ -12,7 +12,7 @@ public sealed class EncoderTests(TrainedModel trained) : IClassFixture<TrainedMo
     {
         Assert.SkipWhen(EncoderFiles.TryFind() is null, "the encoders are not installed");
         cli.Run("train --data @train.csv --out @encoded --features encoder --trainer sdca").Done();
-        var manifest = ModelFolder.Load(cli["encoded"], () => Readout.Cli.Shell.InstalledEncoders.Load(Readout.Cli.Shell.Terminal.OfProcess())).Manifest;
+        var manifest = ModelFolder.Load(cli["encoded"], () => Readout.Cli.Shell.InstalledEncoders.Load(Readout.Cli.Shell.Terminal.OfProcess(), own: null)).Manifest;
         Assert.Equal(["use-lite", "sif"], manifest.Encoders.Select(e => e.Name));
         Assert.DoesNotContain(manifest.Candidates, c => c.Parameters.Features.WordNgrams > 0);
         var answer = cli.Run("classify - --lines --model @encoded --jsonl", "The reservoir behind the dam is full.\n").Done();
