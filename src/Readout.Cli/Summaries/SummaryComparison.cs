@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Readout.Cli.Shell;
 using Readout.Core;
@@ -16,13 +15,14 @@ internal static class SummaryComparison
         if (folder is not null)
             OutputFolder.Check(folder, Mark, force);
         var items = SummaryItemFile.Read(references);
-        var watch = Stopwatch.StartNew();
         var report = SummaryEvaluation.Run(items, options: new() { Seed = seed });
-        terminal.Say(string.Create(
-            CultureInfo.InvariantCulture, $"{items.Count * report.Methods.Count / watch.Elapsed.TotalSeconds:F0} summaries made and scored a second"));
+        terminal.Say($"documents a second: {string.Join(", ", report.Methods.Select(SpeedOf))}");
         SummaryComparisonTable.Print(terminal, report);
         if (folder is not null)
             AtomicFolder.Write(folder, draft => SummaryComparisonFiles.Write(draft, Mark, report));
         return ExitCode.Done;
     }
+
+    private static string SpeedOf(SummaryMethodScore method) =>
+        $"{method.Name} {method.DocumentsPerSecond.ToString("F0", CultureInfo.InvariantCulture)}";
 }

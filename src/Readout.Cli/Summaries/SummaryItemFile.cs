@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Readout.Core;
 using Readout.Summarization;
-using Readout.Text;
 
 namespace Readout.Cli.Summaries;
 
@@ -32,8 +31,7 @@ internal static class SummaryItemFile
             var text = Field(json.RootElement, "text") ?? throw Missing(path, number, "text");
             var summary = Field(json.RootElement, "summary") ?? throw Missing(path, number, "summary");
             var title = Field(json.RootElement, "title") ?? "";
-            var statements = StatementReader.Read(new Article(id, text) { Title = title }).Select(s => s.ToStatement());
-            return new(id, SummaryDocument.Of(statements, title), summary);
+            return new(id, ArticleDocument.Of(new(id, text) { Title = title }), summary);
         }
         catch (JsonException problem)
         {

@@ -93,11 +93,19 @@ public sealed class SummariseVerbTests(TrainedModel trained) : IClassFixture<Tra
     }
 
     [Fact]
+    public void A_text_in_one_paragraph_with_a_notice_of_rights_is_summarised_all_the_same()
+    {
+        var notice = $"{Talks.ReplaceLineEndings(" ")} All rights reserved.";
+        Assert.Equal(2, cli.Run("summarise --model @model --sentences 2", notice).Done().Lines.Length);
+        Assert.Equal("", cli.Run("summarise --model @model --sentences 2", "Berg and Dahl in Norland. All rights reserved.").Output);
+    }
+
+    [Fact]
     public void Evaluate_sets_the_methods_beside_lead_random_and_oracle()
     {
         cli.Write("refs.jsonl", JsonSerializer.Serialize(new { id = "a", text = Talks, summary = "Norland gets tanks and gas." }) + "\n");
         var printed = cli.Run("evaluate --summaries @refs.jsonl").Done().Output;
-        Assert.All(new[] { "centrality", "lead", "random", "oracle" }, method => Assert.Contains(method, printed));
+        Assert.All(new[] { "centrality", "lead", "random", "oracle", "textrank", "lexrank", "lsa", "luhn", "sumbasic", "kl-sum" }, method => Assert.Contains(method, printed));
     }
 
     [Fact]
