@@ -15,6 +15,9 @@ internal static class CommonOptions
     public static Option<string?> Model() =>
         new("--model") { Description = "Model folder [default: results/model of the last experiment here, else the shipped model].", HelpName = "FOLDER" };
 
+    public static Option<string?> Ranker() =>
+        new("--ranker") { Description = "Folder of a trained ranker, made with train-summarizer.", HelpName = "FOLDER" };
+
     public static Option<int> Seed() =>
         new("--seed") { Description = "Seed of folds, trainers and resampling.", HelpName = "N", DefaultValueFactory = _ => 1 };
 

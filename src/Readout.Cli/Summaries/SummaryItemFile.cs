@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Readout.Core;
 using Readout.Summarization;
+using Readout.Training;
 
 namespace Readout.Cli.Summaries;
 
@@ -20,6 +21,15 @@ internal static class SummaryItemFile
         }
 
         return items.Count > 0 ? items : throw new BadDataException(path, null, "it holds no document; each line is {\"id\", \"text\", \"summary\"}");
+    }
+
+    /// <summary>The items with the topics that a model predicts; as they are without a model.</summary>
+    public static IReadOnlyList<SummaryItem> WithTopics(IReadOnlyList<SummaryItem> items, string? model)
+    {
+        if (model is null)
+            return items;
+        var (trained, _) = ModelFolder.Load(model);
+        return [.. items.Select(item => item with { Document = item.Document.WithTopics(trained.Classifier) })];
     }
 
     private static SummaryItem Item(string line, string path, long number)

@@ -14,6 +14,12 @@ internal sealed record SummaryRequest
     /// <summary>Balance and diversity.</summary>
     public required SummarizerOptions Options { get; init; }
 
+    /// <summary>A trained ranker; null for the default method.</summary>
+    public LinearRanker? Ranker { get; init; }
+
+    /// <summary>The method asked for.</summary>
+    public IScoringSummarizer Summarizer => Ranker is null ? new Summarizer(Options) : new RankedSummarizer(Ranker, Options);
+
     /// <summary>Only this speaker's statements; null for all.</summary>
     public string? Speaker { get; init; }
 

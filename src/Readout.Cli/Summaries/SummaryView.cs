@@ -31,7 +31,7 @@ internal static class SummaryView
 
     private static void Summary(Terminal terminal, OutputFormat format, IReadOnlyList<SummaryDocument> documents, SummaryRequest request, TopicModel model)
     {
-        var summarizer = new Summarizer(request.Options);
+        var summarizer = request.Summarizer;
         Summary[] summaries = [.. documents.Select(d => summarizer.Summarize(d, request.Length))];
         foreach (var remark in summaries.Select(s => s.Remark).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal))
             terminal.Say(remark);
@@ -90,5 +90,5 @@ internal static class SummaryView
     }
 
     private static IReadOnlyList<SentenceScore> ScoresOf(SummaryDocument document, SummaryRequest request) =>
-        new Summarizer(request.Options).Score(document, request.Length);
+        request.Summarizer.Score(document, request.Length);
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Readout.Cli.Rankers;
 using Readout.Cli.Shell;
 using Readout.Cli.Summaries;
 using Readout.Core;
-using Readout.Summarization;
 using Readout.Training;
 
 namespace Readout.Cli.Verbs;
@@ -27,7 +27,7 @@ internal static class SummariseVerb
         Option<bool> balance = new("--balance") { Description = "Every party is present; each party's share of the text is printed." };
         Option<bool> diverse = new("--diverse") { Description = "One statement a topic before a second of any." };
         Option<bool> html = new("--html") { Description = "The summary as an HTML page." };
-        var (model, format) = (CommonOptions.Model(), new OutputFormatOptions());
+        var (model, ranker, format) = (CommonOptions.Model(), CommonOptions.Ranker(), new OutputFormatOptions());
         var verb = new Verb(
             "summarise",
             "Choose the sentences that stand for a document, in its order, each with speaker, topic and offsets.",
@@ -36,7 +36,7 @@ internal static class SummariseVerb
             ("readout summarise article.txt --grid", "who said what"),
             ("readout statements texts/ | readout summarise --ratio 20% --csv", "a fifth of each document"))
         {
-            input, speaker, topic, by, grid, scores, balance, diverse, html, model,
+            input, speaker, topic, by, grid, scores, balance, diverse, html, model, ranker,
         };
         verb.Aliases.Add("summarize");
         length.AddTo(verb);
@@ -47,6 +47,7 @@ internal static class SummariseVerb
             {
                 Length = length.Of(parsed),
                 Options = new() { Balanced = parsed.GetValue(balance), DiverseTopics = parsed.GetValue(diverse) },
+                Ranker = parsed.GetValue(ranker) is { } folder ? RankerFolder.Load(folder).Ranker : null,
                 Speaker = parsed.GetValue(speaker),
                 Topic = parsed.GetValue(topic),
             };
@@ -61,7 +62,7 @@ internal static class SummariseVerb
             var (trained, _) = ModelFolder.Load(DefaultModel.Choose(terminal, parsed.GetValue(model)));
             SummaryDocument[] narrowed = [.. documents.Select(d => request.Narrow(d, trained))];
             if (parsed.GetValue(html))
-                terminal.Out.Write(SummaryHtml.Render([.. narrowed.Select(d => new Summarizer(request.Options).Summarize(d, request.Length))]));
+                terminal.Out.Write(SummaryHtml.Render([.. narrowed.Select(d => request.Summarizer.Summarize(d, request.Length))]));
             else
                 view(terminal, format.Of(parsed, terminal), narrowed, request, trained);
             return ExitCode.Done;
