@@ -2,7 +2,6 @@ using System.CommandLine;
 using Readout.Cli.Rankers;
 using Readout.Cli.Shell;
 using Readout.Cli.Summaries;
-using Readout.Core;
 using Readout.Training;
 
 namespace Readout.Cli.Verbs;
@@ -59,12 +58,12 @@ internal static class SummariseVerb
                 return ExitCode.Done;
             }
 
+            documents = request.WithSpeaker(documents);
             var (trained, _) = ModelFolder.Load(DefaultModel.Choose(terminal, parsed.GetValue(model)));
-            SummaryDocument[] narrowed = [.. documents.Select(d => request.Narrow(d, trained))];
             if (parsed.GetValue(html))
-                terminal.Out.Write(SummaryHtml.Render([.. narrowed.Select(d => request.Summarizer.Summarize(d, request.Length))]));
+                terminal.Out.Write(SummaryHtml.Render([.. documents.Select(d => request.Summarize(d, trained))]));
             else
-                view(terminal, format.Of(parsed, terminal), narrowed, request, trained);
+                view(terminal, format.Of(parsed, terminal), documents, request, trained);
             return ExitCode.Done;
         });
         return verb;

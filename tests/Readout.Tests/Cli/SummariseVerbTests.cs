@@ -80,6 +80,7 @@ public sealed class SummariseVerbTests(TrainedModel trained) : IClassFixture<Tra
     [InlineData("summarise --words 10 --ratio 20%", "name one of --sentences, --words, --ratio")]
     [InlineData("summarise --ratio 120%", "--ratio '120%' is not a share such as 20% or 0.2")]
     [InlineData("summarise --by speakers", "--by 'speakers' is not one of speaker, topic; did you mean 'speaker'?")]
+    [InlineData("summarise --speaker dolm", "--speaker 'dolm' says nothing in it; those who do: Ada Berg, Olav Dahl")]
     [InlineData("summarise --grid --scores", "name one of --by, --grid, --scores")]
     public void Wrong_usage_is_one_line_with_the_way_out(string line, string message) =>
         Assert.Equal(message, cli.Run($"{line} --model @model", Talks).Failure(2));
