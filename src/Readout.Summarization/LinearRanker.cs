@@ -24,6 +24,14 @@ public sealed record LinearRanker(IReadOnlyDictionary<string, double> Weights)
             parts[(int)part] += Weights[name] * features[k];
         double Of(FeaturePart part) => parts[(int)part];
         return new(
-            index, sentence, 0, parts.Sum(), Of(FeaturePart.Position), Of(FeaturePart.Centrality), Of(FeaturePart.Title), Of(FeaturePart.Topic), Of(FeaturePart.Form));
+            index,
+            sentence,
+            0,
+            parts.Sum(),
+            Of(FeaturePart.Position),
+            Of(FeaturePart.Centrality),
+            Of(FeaturePart.Title),
+            Of(FeaturePart.Topic),
+            Of(FeaturePart.Form));
     }
 }

@@ -41,5 +41,6 @@ public sealed class RankedSummarizer : IScoringSummarizer
     public IReadOnlyList<SentenceScore> Score(SummaryDocument document, SummaryLength length) => Score(document, TermVectors.Of(document));
 
     private SentenceScore[] Score(SummaryDocument document, TermVectors vectors) =>
-        SentenceScore.Ranked([.. SentenceFeatures.Of(document, vectors).Select((features, i) => ranker.Score(i, document.Sentences[i], features))]);
+        SentenceScore.Ranked([.. SentenceFeatures.Of(document, vectors)
+            .Select((features, i) => ranker.Score(i, document.Sentences[i], features))]);
 }

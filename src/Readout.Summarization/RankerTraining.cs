@@ -2,7 +2,7 @@ using Readout.Core;
 
 namespace Readout.Summarization;
 
-/// <summary>Trains rankers on documents with human summaries, and says how well rankers so trained do on documents they have not seen.</summary>
+/// <summary>Trains rankers on documents with human summaries, and says how well such rankers do on documents not seen.</summary>
 public static class RankerTraining
 {
     /// <summary>Trains a ranker on all documents.</summary>
@@ -10,18 +10,22 @@ public static class RankerTraining
     /// <param name="fit">Gives each feature its weight; the trainer behind it is the caller's.</param>
     /// <param name="options">Labels, folds, seed; null takes the defaults.</param>
     public static LinearRanker Train(
-        IReadOnlyList<SummaryItem> items, Func<IReadOnlyList<RankerExample>, RankerOptions, IReadOnlyList<double>> fit, RankerOptions? options = null)
+        IReadOnlyList<SummaryItem> items,
+        Func<IReadOnlyList<RankerExample>, RankerOptions, IReadOnlyList<double>> fit,
+        RankerOptions? options = null)
     {
         options ??= new();
         return LinearRanker.Of(fit([.. items.Select(item => RankerExample.Of(item, options))], options));
     }
 
-    /// <summary>Summarises every document by a ranker that was trained on the other folds, beside the default method, lead and oracle.</summary>
+    /// <summary>Summarises every document by a ranker of the other folds, beside the default method, lead and oracle.</summary>
     /// <param name="items">The documents and their references, at least as many as folds.</param>
     /// <param name="fit">Gives each feature its weight.</param>
     /// <param name="options">Labels, folds, seed; null takes the defaults.</param>
     public static SummaryReport CrossValidate(
-        IReadOnlyList<SummaryItem> items, Func<IReadOnlyList<RankerExample>, RankerOptions, IReadOnlyList<double>> fit, RankerOptions? options = null)
+        IReadOnlyList<SummaryItem> items,
+        Func<IReadOnlyList<RankerExample>, RankerOptions, IReadOnlyList<double>> fit,
+        RankerOptions? options = null)
     {
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Folds, 2);

@@ -8,7 +8,7 @@ namespace Readout.Summarization;
 /// <param name="For">The summariser for an item: the same for all, unless it looks at the reference as the oracle does.</param>
 public sealed record SummaryMethod(string Name, Func<SummaryItem, ISummarizer> For)
 {
-    /// <summary>The default summariser, its floors and ceiling (lead, random, oracle), and the classical methods that it has to beat.</summary>
+    /// <summary>The default summariser, its floors and ceiling (lead, random, oracle), and the classical methods to beat.</summary>
     public static IReadOnlyList<SummaryMethod> All(SummaryEvaluationOptions? options = null)
     {
         options ??= new();

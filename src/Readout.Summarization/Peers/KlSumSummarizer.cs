@@ -26,7 +26,8 @@ internal sealed class KlSumSummarizer : ISummarizer
         var (said, saidInAll) = (new int[words.Counts.Length], 0);
         var left = Enumerable.Range(0, sentences.Length).ToList();
 
-        // Up to what is the same for all sentences, KL = ln(N + smoothing·V) − Σ p(w) ln(n(w) + smoothing); only a sentence's own words change the sum.
+        // Up to what is the same for all sentences, KL = ln(N + smoothing·V) − Σ p(w) ln(n(w) + smoothing), and only a sentence's own
+        // words change the sum.
         double Divergence(int i) => Math.Log(saidInAll + words.Content[i].Length + (Smoothing * said.Length)) - sentences[i].Sum(w =>
             words.Counts[w.Word] / total * Math.Log((said[w.Word] + w.Count + Smoothing) / (said[w.Word] + Smoothing)));
 

@@ -4,8 +4,8 @@ namespace Readout.Summarization.Peers;
 
 /// <summary>LSA: the length of each sentence in the space of the document's strongest concepts.</summary>
 /// <remarks>
-/// Steinberger and Ježek, "Using latent semantic analysis in text summarization and summary evaluation", ISIM 2004: s_i = √Σ_k v_ik² σ_k²
-/// over the concepts of at least half the strongest σ, here the first ten of them at most.
+/// Steinberger and Ježek, "Using latent semantic analysis in text summarization and summary evaluation", ISIM 2004:
+/// s_i = √Σ_k v_ik² σ_k² over the concepts of at least half the strongest σ, here the first ten of them at most.
 /// </remarks>
 internal sealed class LsaSummarizer : ISummarizer
 {

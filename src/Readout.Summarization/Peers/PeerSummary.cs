@@ -10,6 +10,7 @@ internal static class PeerSummary
         InOrder(document, length, Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]), i => scores[i]);
 
     /// <summary>A summary of the sentences that come first in an order.</summary>
-    public static Summary InOrder(SummaryDocument document, SummaryLength length, IEnumerable<int> order, Func<int, double>? score = null) =>
+    public static Summary InOrder(
+        SummaryDocument document, SummaryLength length, IEnumerable<int> order, Func<int, double>? score = null) =>
         SummaryMaker.Make(document, Filling.Take(document, length, order), length, score);
 }

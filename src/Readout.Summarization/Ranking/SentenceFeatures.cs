@@ -4,7 +4,7 @@ using Readout.Summarization.Scoring;
 
 namespace Readout.Summarization.Ranking;
 
-/// <summary>What a trained ranker knows of each sentence: some forty numbers, those that vary with the document as z-scores within it.</summary>
+/// <summary>What a trained ranker knows of each sentence: some forty numbers, those that vary by document as z-scores.</summary>
 internal sealed class SentenceFeatures
 {
     // From here on, as in the default method's length penalty, sentences are long; the other bounds are round numbers.
@@ -72,9 +72,9 @@ internal sealed class SentenceFeatures
     {
         var words = PeerWords.Of(document);
         var top = Enumerable.Range(0, words.Counts.Length).OrderByDescending(w => words.Counts[w]).Take(TopWords).ToHashSet();
-        Standardize(FeaturePart.Centrality, "frequent-words", i => words.Content[i].Select(w => words.Counts[w]).DefaultIfEmpty(0).Average());
+        Standardize(FeaturePart.Centrality, "frequent-words", i => words.Content[i].Average(w => (double?)words.Counts[w]) ?? 0);
         Standardize(FeaturePart.Centrality, "top-words", i => words.Content[i].Distinct().Count(top.Contains));
-        Standardize(FeaturePart.Form, "function-words", i => words.All[i].Count(w => w == PeerWords.Function) / Math.Max(1.0, words.All[i].Length));
+        Standardize(FeaturePart.Form, "function-words", i => words.All[i].Average(w => w == PeerWords.Function ? 1.0 : (double?)0) ?? 0);
     }
 
     private void AddLength()

@@ -3,7 +3,7 @@ using Readout.Summarization.Overlap;
 
 namespace Readout.Summarization.Ranking;
 
-/// <summary>How much each sentence is wanted, from 0 to 1, by the human's summary: what the greedy oracle would take, and what nearly as well.</summary>
+/// <summary>How much each sentence is wanted, from 0 to 1: what the greedy oracle would take, and what nearly as well.</summary>
 /// <remarks>
 /// At each step of the oracle a sentence is worth the ROUGE-1 F + ROUGE-2 F that it would bring; its label is the largest e^((its worth −
 /// the best worth) / softness) of the steps. A label by its own ROUGE alone would teach to pick long sentences.

@@ -3,6 +3,8 @@ namespace Readout.Summarization.Ranking;
 /// <summary>What the letters of an English sentence show: numbers, names, how it opens, who speaks.</summary>
 internal readonly record struct SurfaceForm(int Words, int Numbers, int Names, bool IsQuestion, string Opening, bool IsFirstPerson)
 {
+    private static readonly char[] Marks = [.. "\"“”(),.;:!?"];
+
     private static readonly HashSet<string> Conjunctions =
         new(["but", "and", "so", "or", "yet", "then", "still", "also", "however"], StringComparer.OrdinalIgnoreCase);
 
@@ -21,7 +23,7 @@ internal readonly record struct SurfaceForm(int Words, int Numbers, int Names, b
     /// <summary>Looks at a sentence.</summary>
     public static SurfaceForm Of(string text)
     {
-        string[] words = [.. text.Split([' ', '\n', '\r', '\t']).Select(word => word.Trim('"', '“', '”', '(', ')', ',', '.', ';', ':', '!', '?'))];
+        string[] words = [.. text.Split([' ', '\n', '\r', '\t']).Select(word => word.Trim(Marks))];
         return new(
             words.Length,
             words.Count(word => word.AsSpan().ContainsAnyInRange('0', '9')),

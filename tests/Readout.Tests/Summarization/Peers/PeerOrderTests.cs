@@ -19,7 +19,8 @@ public class PeerOrderTests
     [Fact]
     public void KlSum_takes_what_brings_the_words_closest_to_those_of_the_document()
     {
-        // p: fox .6, owl .2, elk .2. First: ln 1.03 − .6 ln 101 = −2.74 for "fox", ln 2.03 − .8 ln 101 = −2.98 for both others. Then, with fox and
+        // p: fox .6, owl .2, elk .2.
+        // First: ln 1.03 − .6 ln 101 = −2.74 for "fox", ln 2.03 − .8 ln 101 = −2.98 for both others. Then, with fox and
         // owl said: ln 3.03 − .6 ln(2.01/1.01) = .70 for "fox", ln 4.03 − .6 ln(2.01/1.01) − .2 ln 101 = .06 for "fox elk".
         Assert.Equal([1, 2, 0], KlSumSummarizer.Order(Texts.Of("Fox.", "Fox owl.", "Fox elk.")));
     }

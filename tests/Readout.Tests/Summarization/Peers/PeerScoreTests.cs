@@ -19,7 +19,8 @@ public class PeerScoreTests
     [Fact]
     public void TextRank_divides_common_words_by_the_logarithms_of_the_lengths()
     {
-        // 1-2: two words of four each, 2/(2 ln 4) = .7213; 1-3: one word of four and two, 1/(ln 4 + ln 2) = .4809. From 1, three fifths go to 2.
+        // 1-2: two words of four each, 2/(2 ln 4) = .7213; 1-3: one word of four and two, 1/(ln 4 + ln 2) = .4809.
+        // From 1, three fifths go to 2.
         // p1 = .05 + .85·(p2 + p3) = .05 + .85·(1 − p1) = .9/1.85; p2 = .05 + .85·.6·p1.
         var scores = TextRankSummarizer.Scores(Texts.Of("Red fox owl elk.", "Red fox jay hen.", "Owl pig."));
         Assert.Equal([.486486, .298108, .215405], scores.Select(s => Math.Round(s, 6)));
@@ -28,7 +29,8 @@ public class PeerScoreTests
     [Fact]
     public void LexRank_counts_every_likeness_above_the_threshold_alike_and_itself_too()
     {
-        // Cosine 1-2 is ln²2 / (√(ln²4 + ln²2)·√(2 ln²2)) = .316 > .1. p1 = .05 + .85·(p1/2 + p2/3), 2 p1 + p2 = 1: p1 = .333333/1.141667.
+        // Cosine 1-2 is ln²2 / (√(ln²4 + ln²2)·√(2 ln²2)) = .316 > .1.
+        // p1 = .05 + .85·(p1/2 + p2/3), 2 p1 + p2 = 1: p1 = .333333/1.141667.
         var scores = LexRankSummarizer.Scores(Chain);
         Assert.Equal([.291971, .416058, .291971], scores.Select(s => Math.Round(s, 6)));
     }
