@@ -11,7 +11,7 @@ namespace Readout.Summarization;
 /// <param name="Centrality">For saying what the rest goes on about: weight · z-score.</param>
 /// <param name="Title">For likeness to the title: weight · z-score; 0 without a title.</param>
 /// <param name="Topic">For a topic that fills much of the document: weight · z-score; 0 by default.</param>
-/// <param name="Form">What its form costs: a direct quotation, great length, an opening pronoun without speaker; 0 or below.</param>
+/// <param name="Form">What its form costs: a direct quotation, great length, an opening pronoun; by default 0 or below.</param>
 public sealed record SentenceScore(
     int Index,
     SummarySentence Sentence,
@@ -21,4 +21,14 @@ public sealed record SentenceScore(
     double Centrality,
     double Title,
     double Topic,
-    double Form);
+    double Form)
+{
+    /// <summary>Gives scores in document order their ranks.</summary>
+    internal static SentenceScore[] Ranked(SentenceScore[] scores)
+    {
+        var rank = 0;
+        foreach (var score in scores.OrderByDescending(s => s.Score).ToArray())
+            scores[score.Index] = score with { Rank = ++rank };
+        return scores;
+    }
+}

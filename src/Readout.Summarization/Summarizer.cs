@@ -10,7 +10,7 @@ namespace Readout.Summarization;
 /// and Goldstein, "The use of MMR", SIGIR 1998, with the share of a sentence's weight that the summary has already as the similarity.
 /// </remarks>
 /// <param name="options">Weights and choices; null takes the defaults.</param>
-public sealed class Summarizer(SummarizerOptions? options = null) : ISummarizer
+public sealed class Summarizer(SummarizerOptions? options = null) : IScoringSummarizer
 {
     private readonly SummarizerOptions options = (options ?? new()).Checked();
 
@@ -26,9 +26,7 @@ public sealed class Summarizer(SummarizerOptions? options = null) : ISummarizer
         return SummaryMaker.Make(document, chosen, length, i => scores[i].Score);
     }
 
-    /// <summary>The score of every sentence, in document order.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="length">The length of the summary that the scores are for: a long one drops the direction of centrality.</param>
+    /// <inheritdoc/>
     public IReadOnlyList<SentenceScore> Score(SummaryDocument document, SummaryLength length) =>
         Score(document, length, TermVectors.Of(document));
 
@@ -50,9 +48,6 @@ public sealed class Summarizer(SummarizerOptions? options = null) : ISummarizer
             scores[i] = new(i, sentences[i], 0, p + c + t + o + f, p, c, t, o, f);
         }
 
-        var rank = 0;
-        foreach (var score in scores.OrderByDescending(s => s.Score).ToArray())
-            scores[score.Index] = score with { Rank = ++rank };
-        return scores;
+        return SentenceScore.Ranked(scores);
     }
 }

@@ -37,6 +37,9 @@ public static class SummaryEvaluation
             run.Extracts.DefaultIfEmpty(double.NaN).Average(),
             run.Lengths.Select(l => (double)l.Sentences).DefaultIfEmpty(double.NaN).Average(),
             run.Lengths.Select(l => (double)l.Words).DefaultIfEmpty(double.NaN).Average(),
-            run.Scores);
+            run.Scores)
+        {
+            DocumentsPerSecond = run.DocumentsPerSecond,
+        };
     }
 }

@@ -10,4 +10,7 @@ public sealed record SummaryItem(string Id, SummaryDocument Document, string Ref
 {
     /// <summary>The sentences that a human would extract, from 0; empty when nobody was asked.</summary>
     public IReadOnlyList<int> Extract { get; init; } = [];
+
+    /// <summary>The fingerprint of the document's words: the same for a copy under another id.</summary>
+    public string Fingerprint() => Core.Fingerprint.Of(Document.Sentences.Select(s => s.Text));
 }

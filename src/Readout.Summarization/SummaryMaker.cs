@@ -18,10 +18,10 @@ internal static class SummaryMaker
         }
 
         var summary = new Summary(document, lines);
-        return summary with { Remark = RemarkOn(summary, length) };
+        return summary with { Remark = RemarkOn(summary, length, score is not null) };
     }
 
-    private static string RemarkOn(Summary summary, SummaryLength length)
+    private static string RemarkOn(Summary summary, SummaryLength length, bool scored)
     {
         var (lines, all) = (summary.Lines.Count, summary.Document.Sentences.Count);
         if (all == 0)
@@ -31,6 +31,8 @@ internal static class SummaryMaker
             return Say($"no quotation is cut, and each is longer than {length}: the shortest has {lines} sentences");
         if (words < int.MaxValue && summary.Words is var count && count > words)
             return Say($"no sentence is as short as {length}: the shortest has {count} words");
+        if (scored && words == int.MaxValue && lines < Math.Min(sentences, all))
+            return Say($"{lines} of {sentences} sentences: no quotation is cut, and each one left has more");
         return lines == all && length.ShareOf(summary.Document) >= 1 && (sentences > all || words < int.MaxValue)
             ? Say($"the document is not longer than {length}: all of it is shown")
             : "";

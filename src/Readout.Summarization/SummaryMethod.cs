@@ -1,4 +1,5 @@
 using Readout.Core;
+using Readout.Summarization.Peers;
 
 namespace Readout.Summarization;
 
@@ -7,7 +8,7 @@ namespace Readout.Summarization;
 /// <param name="For">The summariser for an item: the same for all, unless it looks at the reference as the oracle does.</param>
 public sealed record SummaryMethod(string Name, Func<SummaryItem, ISummarizer> For)
 {
-    /// <summary>The default summariser between its floors and its ceiling: centrality, lead, random, oracle.</summary>
+    /// <summary>The default summariser, its floors and ceiling (lead, random, oracle), and the classical methods to beat.</summary>
     public static IReadOnlyList<SummaryMethod> All(SummaryEvaluationOptions? options = null)
     {
         options ??= new();
@@ -17,6 +18,12 @@ public sealed record SummaryMethod(string Name, Func<SummaryItem, ISummarizer> F
             Of(new LeadSummarizer()),
             Of(new RandomSummarizer(options.Seed)),
             new("oracle", item => new OracleSummarizer(item.Reference, options.Stem)),
+            Of(new TextRankSummarizer()),
+            Of(new LexRankSummarizer()),
+            Of(new LsaSummarizer()),
+            Of(new LuhnSummarizer()),
+            Of(new SumBasicSummarizer()),
+            Of(new KlSumSummarizer()),
         ];
     }
 

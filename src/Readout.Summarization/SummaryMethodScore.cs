@@ -19,4 +19,8 @@ public sealed record SummaryMethodScore(
     double ExtractF,
     double Sentences,
     double Words,
-    IReadOnlyList<RougeScores> Documents);
+    IReadOnlyList<RougeScores> Documents)
+{
+    /// <summary>How many documents it summarised a second, scoring left out; differs from run to run.</summary>
+    public double DocumentsPerSecond { get; init; } = double.NaN;
+}

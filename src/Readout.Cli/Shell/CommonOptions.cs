@@ -20,6 +20,9 @@ internal static class CommonOptions
         HelpName = "FOLDER",
     };
 
+    public static Option<string?> Ranker() =>
+        new("--ranker") { Description = "Folder of a trained ranker, made with train-summarizer.", HelpName = "FOLDER" };
+
     public static Option<int> Seed() =>
         new("--seed") { Description = "Seed of folds, trainers and resampling.", HelpName = "N", DefaultValueFactory = _ => 1 };
 

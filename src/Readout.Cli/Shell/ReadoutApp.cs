@@ -60,6 +60,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             ExperimentVerb.Create(used),
             StatementsVerb.Create(used),
             TrainVerb.Create(used),
+            TrainSummarizerVerb.Create(used),
             EvaluateVerb.Create(used),
             ClassifyVerb.Create(used),
             SummariseVerb.Create(used),

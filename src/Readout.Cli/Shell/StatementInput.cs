@@ -15,26 +15,37 @@ internal static class StatementInput
     /// <param name="lines">Plain text, one statement a line.</param>
     public static ReadStatements Read(Terminal terminal, string input, bool lines)
     {
+        var (articles, rows) = Open(terminal, input, lines);
+        return rows ?? FromArticles(terminal, articles);
+    }
+
+    /// <summary>Reads the articles where the input holds articles, and the rows where it holds rows; the rows are then null.</summary>
+    /// <param name="terminal">Where standard input is.</param>
+    /// <param name="input">A path, or - for standard input.</param>
+    /// <param name="lines">Plain text, one statement a line.</param>
+    public static (IEnumerable<Article> Articles, ReadStatements? Rows) Open(Terminal terminal, string input, bool lines)
+    {
         if (input == "-")
             return FromStream(terminal, lines);
         if (lines)
-            return StatementFile.Read(input, FileFormat.Lines);
-        return IsArticle(input) ? FromArticles(terminal, ArticleFiles.Read(input)) : StatementFile.Read(input);
+            return ([], StatementFile.Read(input, FileFormat.Lines));
+        return IsArticle(input) ? (ArticleFiles.Read(input), null) : ([], StatementFile.Read(input));
     }
 
     /// <summary>Whether a path is an article or a folder of them, by its ending.</summary>
     public static bool IsArticle(string path) =>
         Directory.Exists(path) || ArticleEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    private static ReadStatements FromStream(Terminal terminal, bool lines)
+    private static (IEnumerable<Article> Articles, ReadStatements? Rows) FromStream(Terminal terminal, bool lines)
     {
         using var stream = terminal.OpenInput();
-        using var copy = new MemoryStream();
+        // Left open: articles are read from it later.
+        var copy = new MemoryStream();
         stream.CopyTo(copy);
         copy.Position = 0;
         if (lines)
-            return StatementFile.Read(copy, "stdin", FileFormat.Lines);
-        return HoldsRows(copy.GetBuffer().AsSpan(0, (int)copy.Length)) ? StatementFile.Read(copy, "stdin") : FromArticles(terminal, ArticleFiles.Read(copy, "stdin"));
+            return ([], StatementFile.Read(copy, "stdin", FileFormat.Lines));
+        return HoldsRows(copy.GetBuffer().AsSpan(0, (int)copy.Length)) ? ([], StatementFile.Read(copy, "stdin")) : (ArticleFiles.Read(copy, "stdin"), null);
     }
 
     /// <summary>Rows begin with a JSON object or with a header: several short names, or the one name text. Anything else is prose.</summary>

@@ -1,27 +1,19 @@
 using Readout.Cli.Shell;
 using Readout.Core;
-using Readout.Text;
 
 namespace Readout.Cli.Summaries;
 
 /// <summary>Reads what is to be summarised: articles, which are split and attributed first, or rows of statements.</summary>
 internal static class SummaryInput
 {
-    /// <summary>The documents of a path, or of standard input when it is -.</summary>
+    /// <summary>The documents of a path, or of standard input when it is -; those without a sentence are left out.</summary>
     public static IReadOnlyList<SummaryDocument> Read(Terminal terminal, string input)
     {
-        if (input != "-" && StatementInput.IsArticle(input))
-            return [.. ArticleFiles.Read(input).Select(FromArticle)];
-        var read = StatementInput.Read(terminal, input, lines: false);
-        foreach (var remark in read.Remarks)
+        var (articles, rows) = StatementInput.Open(terminal, input, lines: false);
+        if (rows is null)
+            return [.. articles.Select(ArticleDocument.Of).Where(d => d.Sentences.Count > 0)];
+        foreach (var remark in rows.Remarks)
             terminal.Say(remark);
-        return SummaryDocument.ByDocument(read.Statements.Select(s => new SummarySentence(s)));
-    }
-
-    private static SummaryDocument FromArticle(Article article)
-    {
-        var document = ArticleReader.Read(article);
-        var headline = document.Cuts.FirstOrDefault(cut => cut.Rule == "headline")?.Text.Trim() ?? "";
-        return SummaryDocument.Of(StatementReader.Read(document).Select(s => s.ToStatement()), article.Title.Length > 0 ? article.Title : headline);
+        return SummaryDocument.ByDocument(rows.Statements.Select(s => new SummarySentence(s)));
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Readout.Cli.Shell;
 using Readout.Core;
 using Readout.Summarization;
-using Readout.Text;
 
 namespace Readout.Cli.Summaries;
 
@@ -23,6 +23,15 @@ internal static class SummaryItemFile
         return items.Count > 0 ? items : throw new BadDataException(path, null, "it holds no document; each line is {\"id\", \"text\", \"summary\"}");
     }
 
+    /// <summary>The items with the topics that a model predicts; as they are without a model.</summary>
+    public static IReadOnlyList<SummaryItem> WithTopics(Terminal terminal, IReadOnlyList<SummaryItem> items, string? model)
+    {
+        if (model is null)
+            return items;
+        var trained = DefaultModel.Load(terminal, model);
+        return [.. items.Select(item => item with { Document = item.Document.WithTopics(trained.Classifier) })];
+    }
+
     private static SummaryItem Item(string line, string path, long number)
     {
         try
@@ -32,8 +41,7 @@ internal static class SummaryItemFile
             var text = Field(json.RootElement, "text") ?? throw Missing(path, number, "text");
             var summary = Field(json.RootElement, "summary") ?? throw Missing(path, number, "summary");
             var title = Field(json.RootElement, "title") ?? "";
-            var statements = StatementReader.Read(new Article(id, text) { Title = title }).Select(s => s.ToStatement());
-            return new(id, SummaryDocument.Of(statements, title), summary);
+            return new(id, ArticleDocument.Of(new(id, text) { Title = title }), summary);
         }
         catch (JsonException problem)
         {

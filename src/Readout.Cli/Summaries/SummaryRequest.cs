@@ -8,11 +8,16 @@ namespace Readout.Cli.Summaries;
 /// <summary>What <c>readout summarise</c> was asked for.</summary>
 internal sealed record SummaryRequest
 {
+    private const int MostNamed = 12;
+
     /// <summary>How long the summary may be.</summary>
     public required SummaryLength Length { get; init; }
 
     /// <summary>Balance and diversity.</summary>
     public required SummarizerOptions Options { get; init; }
+
+    /// <summary>A trained ranker; null for the default method.</summary>
+    public LinearRanker? Ranker { get; init; }
 
     /// <summary>Only this speaker's statements; null for all.</summary>
     public string? Speaker { get; init; }
@@ -20,17 +25,46 @@ internal sealed record SummaryRequest
     /// <summary>Only statements of this topic; null for all.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>The document with topics, and only the statements asked for.</summary>
-    /// <exception cref="UsageException">No statement is left.</exception>
-    public SummaryDocument Narrow(SummaryDocument document, TopicModel model)
+    private IScoringSummarizer Summarizer => Ranker is null ? new Summarizer(Options) : new RankedSummarizer(Ranker, Options);
+
+    // Of a long document, classifying every sentence takes longer than all else.
+    private bool ChoosesByTopic =>
+        Topic is not null || Options.DiverseTopics || Options.TopicWeight != 0 || (Ranker is not null && Ranker.Weights["topic"] != 0);
+
+    /// <summary>The documents in which the speaker asked for speaks; all when none is asked for.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public IReadOnlyList<SummaryDocument> WithSpeaker(IReadOnlyList<SummaryDocument> documents)
+    {
+        SummaryDocument[] left = [.. documents.Where(d => OfSpeaker(d).Sentences.Count > 0)];
+        return left.Length > 0 ? left : throw new UsageException($"--speaker '{Speaker}' says nothing in it; those who do: {string.Join(", ", SpeakersOf(documents))}");
+    }
+
+    /// <summary>The summary of a document, with the topics of its lines.</summary>
+    public Summary Summarize(SummaryDocument document, TopicModel model)
+    {
+        var summary = Summarizer.Summarize(ChoosesByTopic ? NarrowWithTopics(document, model) : OfSpeaker(document), Length);
+        var lines = new SummaryDocument([.. summary.Lines.Select(line => line.Sentence)]).WithTopics(model.Classifier);
+        return summary with { Lines = [.. summary.Lines.Zip(lines.Sentences, (line, sentence) => line with { Sentence = sentence })] };
+    }
+
+    /// <summary>The score of every statement asked for, each with its topic.</summary>
+    public IReadOnlyList<SentenceScore> Score(SummaryDocument document, TopicModel model) =>
+        Summarizer.Score(NarrowWithTopics(document, model), Length);
+
+    private SummaryDocument NarrowWithTopics(SummaryDocument document, TopicModel model)
     {
         document = document.WithTopics(model.Classifier);
-        if (Speaker is not null)
-            document = document.OfSpeaker(Speaker);
-        if (Topic is not null)
-            document = document.OfTopic(TopicOf(model, Topic));
-        return document;
+        document = OfSpeaker(document);
+        return Topic is null ? document : document.OfTopic(TopicOf(model, Topic));
     }
+
+    private static IEnumerable<string> SpeakersOf(IReadOnlyList<SummaryDocument> documents)
+    {
+        var speakers = documents.SelectMany(d => SpeakerShare.Of(d)).Select(s => s.Speaker).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal);
+        return speakers.Take(MostNamed).DefaultIfEmpty("nobody");
+    }
+
+    private SummaryDocument OfSpeaker(SummaryDocument document) => Speaker is null ? document : document.OfSpeaker(Speaker);
 
     private static Topic TopicOf(TopicModel model, string id) => model.Classifier.Topics.FirstOrDefault(t => t.Id == id)
         ?? throw new UsageException($"--topic '{id}' is not one of {string.Join(", ", model.Classifier.Topics)}{Spelling.DidYouMean(id, model.Classifier.Topics.Select(t => t.Id))}");

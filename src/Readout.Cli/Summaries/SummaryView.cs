@@ -23,16 +23,15 @@ internal static class SummaryView
             (_, true, _) => Grid,
             (_, _, true) => Scores,
             (null, _, _) => Summary,
-            ("speaker", _, _) => (t, f, d, r, _) => Best(t, f, d, r, BestStatements.BySpeaker),
-            ("topic", _, _) => (t, f, d, r, _) => Best(t, f, d, r, BestStatements.ByTopic),
+            ("speaker", _, _) => (t, f, d, r, m) => Best(t, f, d, r, m, BestStatements.BySpeaker),
+            ("topic", _, _) => (t, f, d, r, m) => Best(t, f, d, r, m, BestStatements.ByTopic),
             _ => throw new UsageException($"--by '{by}' is not one of speaker, topic{Spelling.DidYouMean(by, ["speaker", "topic"])}"),
         };
     }
 
     private static void Summary(Terminal terminal, OutputFormat format, IReadOnlyList<SummaryDocument> documents, SummaryRequest request, TopicModel model)
     {
-        var summarizer = new Summarizer(request.Options);
-        Summary[] summaries = [.. documents.Select(d => summarizer.Summarize(d, request.Length))];
+        Summary[] summaries = [.. documents.Select(d => request.Summarize(d, model))];
         foreach (var remark in summaries.Select(s => s.Remark).Where(r => r.Length > 0).Distinct(StringComparer.Ordinal))
             terminal.Say(remark);
         if (format != OutputFormat.Pretty)
@@ -50,9 +49,10 @@ internal static class SummaryView
         OutputFormat format,
         IReadOnlyList<SummaryDocument> documents,
         SummaryRequest request,
+        TopicModel model,
         Func<IReadOnlyList<SentenceScore>, int, IReadOnlyList<BestStatements>> by)
     {
-        var groups = documents.Select(d => (Document: d, Best: by(ScoresOf(d, request), BestOfEach))).ToList();
+        var groups = documents.Select(d => (Document: d, Best: by(request.Score(d, model), BestOfEach))).ToList();
         if (format != OutputFormat.Pretty)
         {
             SummaryRows.Write(terminal.Out, format, groups.SelectMany(g => g.Best.Select(b => new Summary(g.Document, b.Lines))));
@@ -65,7 +65,7 @@ internal static class SummaryView
 
     private static void Grid(Terminal terminal, OutputFormat format, IReadOnlyList<SummaryDocument> documents, SummaryRequest request, TopicModel model)
     {
-        var grids = documents.Select(d => (Document: d, Grid: SpeakerTopicGrid.Of(ScoresOf(d, request), model.Classifier.Topics))).ToList();
+        var grids = documents.Select(d => (Document: d, Grid: SpeakerTopicGrid.Of(request.Score(d, model), model.Classifier.Topics))).ToList();
         if (format != OutputFormat.Pretty)
         {
             SummaryRows.Write(terminal.Out, format, grids.SelectMany(g => g.Grid.Cells));
@@ -78,7 +78,7 @@ internal static class SummaryView
 
     private static void Scores(Terminal terminal, OutputFormat format, IReadOnlyList<SummaryDocument> documents, SummaryRequest request, TopicModel model)
     {
-        var scored = documents.Select(d => (Document: d, Scores: ScoresOf(d, request))).ToList();
+        var scored = documents.Select(d => (Document: d, Scores: request.Score(d, model))).ToList();
         if (format != OutputFormat.Pretty)
         {
             SummaryRows.Write(terminal.Out, format, scored.SelectMany(s => s.Scores));
@@ -88,7 +88,4 @@ internal static class SummaryView
         foreach (var (document, scores) in scored)
             SummaryPrinter.PrintScores(terminal, document, scores);
     }
-
-    private static IReadOnlyList<SentenceScore> ScoresOf(SummaryDocument document, SummaryRequest request) =>
-        new Summarizer(request.Options).Score(document, request.Length);
 }

@@ -30,7 +30,7 @@ internal static class EvaluateVerb
             Description = "Score summarisers instead: JSONL with id, text, summary and perhaps title.",
             HelpName = "FILE",
         };
-        var codebook = CommonOptions.Codebook();
+        var (ranker, codebook) = (CommonOptions.Ranker(), CommonOptions.Codebook());
         Option<string[]> gates = new("--min") { Description = "Gate, such as macroF1=0.6: exit 1 when the value is below.", HelpName = "METRIC=VALUE" };
         Option<string?> output = new("--out") { Description = "Folder for report, figures, metrics and predictions.", HelpName = "FOLDER" };
         var (seed, force) = (CommonOptions.Seed(), CommonOptions.Force());
@@ -44,7 +44,7 @@ internal static class EvaluateVerb
             ("readout evaluate --statements data/articles", "how well statements and speakers are found"),
             ("readout evaluate --summaries data/summaries/readouts.jsonl", "summarisers side by side"))
         {
-            model, encoder, data, statements, summaries, codebook, gates, output, seed, force, json,
+            model, encoder, data, statements, summaries, ranker, codebook, gates, output, seed, force, json,
         };
         verb.SetAction(parsed =>
         {
@@ -55,7 +55,7 @@ internal static class EvaluateVerb
             }
 
             if (parsed.GetValue(summaries) is { } references)
-                return SummaryComparison.Run(terminal, references, parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(force));
+                return SummaryComparison.Run(terminal, references, parsed.GetValue(ranker), parsed.GetValue(model), parsed.GetValue(output), parsed.GetValue(seed), parsed.GetValue(force));
             if (parsed.GetValue(data) is not { Length: > 0 } files)
                 throw new UsageException("name labelled statements with --data, a folder of articles with --statements, or a file with --summaries (see 'readout evaluate --help')");
             Gate[] minimums = [.. (parsed.GetValue(gates) ?? []).Select(Gate.Parse)];

@@ -1,8 +1,7 @@
 using System.CommandLine;
+using Readout.Cli.Rankers;
 using Readout.Cli.Shell;
 using Readout.Cli.Summaries;
-using Readout.Core;
-using Readout.Summarization;
 
 namespace Readout.Cli.Verbs;
 
@@ -26,7 +25,7 @@ internal static class SummariseVerb
         Option<bool> balance = new("--balance") { Description = "Every party is present; each party's share of the text is printed." };
         Option<bool> diverse = new("--diverse") { Description = "One statement a topic before a second of any." };
         Option<bool> html = new("--html") { Description = "The summary as an HTML page." };
-        var (model, format) = (CommonOptions.Model(), new OutputFormatOptions());
+        var (model, ranker, format) = (CommonOptions.Model(), CommonOptions.Ranker(), new OutputFormatOptions());
         var verb = new Verb(
             "summarise",
             "Choose the sentences that stand for a document, in its order, each with speaker, topic and offsets.",
@@ -35,7 +34,7 @@ internal static class SummariseVerb
             ("readout summarise article.txt --grid", "who said what"),
             ("readout statements texts/ | readout summarise --ratio 20% --csv", "a fifth of each document"))
         {
-            input, speaker, topic, by, grid, scores, balance, diverse, html, model,
+            input, speaker, topic, by, grid, scores, balance, diverse, html, model, ranker,
         };
         verb.Aliases.Add("summarize");
         length.AddTo(verb);
@@ -46,6 +45,7 @@ internal static class SummariseVerb
             {
                 Length = length.Of(parsed),
                 Options = new() { Balanced = parsed.GetValue(balance), DiverseTopics = parsed.GetValue(diverse) },
+                Ranker = parsed.GetValue(ranker) is { } folder ? RankerFolder.Load(folder).Ranker : null,
                 Speaker = parsed.GetValue(speaker),
                 Topic = parsed.GetValue(topic),
             };
@@ -57,12 +57,12 @@ internal static class SummariseVerb
                 return ExitCode.Done;
             }
 
+            documents = request.WithSpeaker(documents);
             var trained = DefaultModel.Load(terminal, DefaultModel.Choose(terminal, parsed.GetValue(model)));
-            SummaryDocument[] narrowed = [.. documents.Select(d => request.Narrow(d, trained))];
             if (parsed.GetValue(html))
-                terminal.Out.Write(SummaryHtml.Render([.. narrowed.Select(d => new Summarizer(request.Options).Summarize(d, request.Length))]));
+                terminal.Out.Write(SummaryHtml.Render([.. documents.Select(d => request.Summarize(d, trained))]));
             else
-                view(terminal, format.Of(parsed, terminal), narrowed, request, trained);
+                view(terminal, format.Of(parsed, terminal), documents, request, trained);
             return ExitCode.Done;
         });
         return verb;

@@ -15,8 +15,8 @@ internal static class Chooser
         var (chosen, setAside) = (new List<int>(), false);
         while (sentences > 0 && words > 0 && field.TryTake(out var unit, out var isShort))
         {
-            // A short sentence fills no gap that is too narrow for the others.
-            if (isShort && setAside && chosen.Count > 0)
+            // A short sentence fills no gap that has too few words for the others; where sentences are counted, one is as good as another.
+            if (isShort && setAside && chosen.Count > 0 && words < int.MaxValue)
                 break;
             var size = words < int.MaxValue ? WordsOf(document, unit) : 0;
             if (unit.Count > sentences || size > words)

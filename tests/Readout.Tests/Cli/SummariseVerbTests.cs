@@ -80,6 +80,7 @@ public sealed class SummariseVerbTests(TrainedModel trained) : IClassFixture<Tra
     [InlineData("summarise --words 10 --ratio 20%", "name one of --sentences, --words, --ratio")]
     [InlineData("summarise --ratio 120%", "--ratio '120%' is not a share such as 20% or 0.2")]
     [InlineData("summarise --by speakers", "--by 'speakers' is not one of speaker, topic; did you mean 'speaker'?")]
+    [InlineData("summarise --speaker dolm", "--speaker 'dolm' says nothing in it; those who do: Ada Berg, Olav Dahl")]
     [InlineData("summarise --grid --scores", "name one of --by, --grid, --scores")]
     public void Wrong_usage_is_one_line_with_the_way_out(string line, string message) =>
         Assert.Equal(message, cli.Run($"{line} --model @model", Talks).Failure(2));
@@ -93,11 +94,19 @@ public sealed class SummariseVerbTests(TrainedModel trained) : IClassFixture<Tra
     }
 
     [Fact]
+    public void A_text_in_one_paragraph_with_a_notice_of_rights_is_summarised_all_the_same()
+    {
+        var notice = $"{Talks.ReplaceLineEndings(" ")} All rights reserved.";
+        Assert.Equal(2, cli.Run("summarise --model @model --sentences 2", notice).Done().Lines.Length);
+        Assert.Equal("", cli.Run("summarise --model @model --sentences 2", "Berg and Dahl in Norland. All rights reserved.").Output);
+    }
+
+    [Fact]
     public void Evaluate_sets_the_methods_beside_lead_random_and_oracle()
     {
         cli.Write("refs.jsonl", JsonSerializer.Serialize(new { id = "a", text = Talks, summary = "Norland gets tanks and gas." }) + "\n");
         var printed = cli.Run("evaluate --summaries @refs.jsonl").Done().Output;
-        Assert.All(new[] { "centrality", "lead", "random", "oracle" }, method => Assert.Contains(method, printed));
+        Assert.All(new[] { "centrality", "lead", "random", "oracle", "textrank", "lexrank", "lsa", "luhn", "sumbasic", "kl-sum" }, method => Assert.Contains(method, printed));
     }
 
     [Fact]

@@ -24,6 +24,18 @@ public class SummaryEdgeTests
         Assert.Equal([0, 1, 2], Texts.Chosen(Summarize(Texts.Of("Photo: press office", "The two leaders", "Handshake", "Signing"))));
 
     [Fact]
+    public void Short_sentences_fill_up_where_only_a_longer_quotation_is_left()
+    {
+        const string First = "President Ada Berg spoke to the press on Monday.";
+        string[] quotation = ["\"We will build the great dam in the north.", "It will be as large as a town.", "It will cost nothing,\" Berg said."];
+        Assert.Equal([0, 4, 5], Texts.Chosen(Summarize(Texts.Of([First, .. quotation, "He left at noon.", "Then he flew home."]))));
+
+        var alone = Summarize(Texts.Of([First, .. quotation]));
+        Assert.Equal([0], Texts.Chosen(alone));
+        Assert.Equal("1 of 3 sentences: no quotation is cut, and each one left has more", alone.Remark);
+    }
+
+    [Fact]
     public void Equal_sentences_are_taken_from_the_front() =>
         Assert.Equal([0, 1, 2], Texts.Chosen(Summarize(Texts.Of([.. Enumerable.Repeat("The two sides agreed to stay in touch.", 30)]))));
 
