@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Readout.Training;
 
 /// <summary>Which n-grams of a statement become features. Every block is TF-IDF weighted and has length 1 by itself.</summary>
@@ -18,6 +20,10 @@ public sealed record FeatureOptions
     /// <summary>An n-gram becomes a feature when at least this many training statements hold it.</summary>
     public int MinStatements { get; init; } = 2;
 
+    /// <summary>N-grams are hashed into 2 to this power of buckets, for <see cref="Trainer.Hashed"/>; 0 lists them in a vocabulary.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int HashBits { get; init; }
+
     /// <summary>The blocks in words, such as <c>words 1-2 + characters 3-5</c>.</summary>
     public override string ToString()
     {
@@ -28,6 +34,6 @@ public sealed record FeatureOptions
             blocks.Add($"characters {CharNgramsFrom}-{CharNgramsTo}");
         if (SubwordNgrams > 0)
             blocks.Add(SubwordNgrams == 1 ? "subwords" : $"subwords 1-{SubwordNgrams}");
-        return string.Join(" + ", blocks);
+        return string.Join(" + ", blocks) + (HashBits > 0 ? $" in 2^{HashBits} buckets" : "");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Readout.Core;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Models;
 
@@ -20,12 +21,12 @@ public static class ModelFolder
     /// <returns>The manifest, with the fingerprint.</returns>
     public static ModelManifest Save(TopicModel model, string path, Action<string>? addFiles = null)
     {
-        var (zip, vocabulary) = (Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer));
-        var manifest = Describe(model, zip, vocabulary);
+        var files = Render(model.Classifier);
+        var manifest = Describe(model, files);
         AtomicFolder.Write(path, draft =>
         {
-            File.WriteAllBytes(Path.Combine(draft, Zip), zip);
-            File.WriteAllBytes(Path.Combine(draft, Vocabulary), vocabulary);
+            foreach (var (name, content) in files)
+                File.WriteAllBytes(Path.Combine(draft, name), content);
             if (model.Codebook is not null)
                 File.WriteAllBytes(Path.Combine(draft, CodebookJson), ManifestJson.Render(model.Codebook));
             addFiles?.Invoke(draft);
@@ -37,7 +38,7 @@ public static class ModelFolder
 
     /// <summary>The fingerprint that a model would be saved with.</summary>
     public static string FingerprintOf(TopicModel model) =>
-        Describe(model, Serialize(model.Classifier), VocabularyFile.Render(model.Classifier.Featurizer)).Fingerprint;
+        Describe(model, Render(model.Classifier)).Fingerprint;
 
     /// <summary>Reads a model, after every file's checksum was found right.</summary>
     /// <exception cref="ModelRefusedException">A file is missing, altered, of another version, or names code outside the allow-list.</exception>
@@ -47,16 +48,9 @@ public static class ModelFolder
             throw new ModelRefusedException(path, "there is no such model folder; make one with 'readout train' or name another with --model");
         var manifest = ReadManifest(Path.Combine(path, Manifest));
         Checksums.Verify(path, manifest.Files);
-        var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
-        if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
-            throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
-        var featurizer = VocabularyFile.Parse(vocabulary, manifest.Chosen.Parameters.Features);
-        var ml = new MLContext(manifest.Options.Seed);
-        var transformer = ml.Model.Load(new MemoryStream(zip), out _);
-        int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
         var majority = new MajorityTopicClassifier(manifest.Topics, manifest.Support);
         var model = new TopicModel(
-            new(manifest.Topics, featurizer, new Learner(ml, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature),
+            manifest.Chosen.Parameters.Trainer == Trainer.Hashed ? ReadHashed(path, manifest) : ReadMlNet(path, manifest),
             majority,
             new KeywordTopicClassifier(majority, manifest.CueWords),
             manifest.Chosen,
@@ -69,6 +63,27 @@ public static class ModelFolder
             CorpusFingerprint = manifest.CorpusFingerprint,
         };
         return (model, manifest);
+    }
+
+    private static TopicClassifier ReadHashed(string path, ModelManifest manifest)
+    {
+        var file = Path.Combine(path, HashedModelFile.Name);
+        var hashed = HashedModelFile.Parse(Required(path, HashedModelFile.Name, manifest), file);
+        return hashed.Weights.Topics == manifest.Topics.Count
+            ? new(manifest.Topics, hashed)
+            : throw new ModelRefusedException(file, "it has other topics than the manifest; train the model again");
+    }
+
+    private static TopicClassifier ReadMlNet(string path, ModelManifest manifest)
+    {
+        var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
+        if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
+            throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
+        var featurizer = VocabularyFile.Parse(vocabulary, manifest.Chosen.Parameters.Features);
+        var ml = new MLContext(manifest.Options.Seed);
+        var transformer = ml.Model.Load(new MemoryStream(zip), out _);
+        int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
+        return new(manifest.Topics, featurizer, new Learner(ml, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature);
     }
 
     private static byte[] Required(string path, string name, ModelManifest manifest) => manifest.Files.ContainsKey(name)
@@ -95,17 +110,20 @@ public static class ModelFolder
         }
     }
 
-    private static ModelManifest Describe(TopicModel model, byte[] zip, byte[] vocabulary) => new()
+    private static (string Name, byte[] Content)[] Render(TopicClassifier classifier) => classifier.Hashed is { } hashed
+        ? [(HashedModelFile.Name, HashedModelFile.Render(hashed))]
+        : [(Zip, Serialize(classifier)), (Vocabulary, VocabularyFile.Render(classifier.Featurizer!))];
+
+    private static ModelManifest Describe(TopicModel model, (string Name, byte[] Content)[] files) => new()
     {
         Schema = ModelManifest.CurrentSchema,
         Fingerprint = Fingerprint.Of(
         [
-            .. CanonicalZip.Entries(zip).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
-            Convert.ToHexString(vocabulary),
+            .. files.SelectMany(Deciding),
             .. model.Classifier.Topics.Select(t => t.Id),
             model.Classifier.CalibrationTemperature.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ]),
-        MlNetVersion = typeof(MLContext).Assembly.GetName().Version!.ToString(),
+        MlNetVersion = model.Classifier.Hashed is null ? MlNetVersion() : "–",
         Topics = model.Classifier.Topics,
         Support = model.Majority.Support,
         CueWords = model.Keywords.Cues,
@@ -118,12 +136,23 @@ public static class ModelFolder
         Files = [],
     };
 
+    /// <summary>What of a file decides predictions; a hashed model ends with its own checksum.</summary>
+    private static IEnumerable<string> Deciding((string Name, byte[] Content) file) => file.Name switch
+    {
+        Zip => CanonicalZip.Entries(file.Content).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
+        HashedModelFile.Name => [Convert.ToHexString(file.Content.AsSpan()[^32..])],
+        _ => [Convert.ToHexString(file.Content)],
+    };
+
+    // By itself, so that a hashed model never loads ML.NET.
+    private static string MlNetVersion() => typeof(MLContext).Assembly.GetName().Version!.ToString();
+
     private static byte[] Serialize(TopicClassifier classifier)
     {
         var ml = new MLContext(0);
         using var stream = new MemoryStream();
         var schema = FeatureRows.View(ml, [], classifier.FeatureCount, classifier.Topics.Count).Schema;
-        ml.Model.Save(classifier.Learner.Transformer, schema, stream);
+        ml.Model.Save(classifier.Learner!.Transformer, schema, stream);
         stream.Position = 0;
         return CanonicalZip.Rewrite(stream);
     }

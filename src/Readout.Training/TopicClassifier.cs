@@ -1,5 +1,7 @@
+using System.Text;
 using Readout.Core;
 using Readout.Training.Features;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Selection;
 
@@ -11,6 +13,9 @@ public sealed class TopicClassifier : ITopicClassifier
     internal TopicClassifier(IReadOnlyList<Topic> topics, Featurizer featurizer, Learner learner, double temperature) =>
         (Topics, Featurizer, Learner, CalibrationTemperature) = (topics, featurizer, learner, temperature);
 
+    internal TopicClassifier(IReadOnlyList<Topic> topics, HashedClassifier hashed) =>
+        (Topics, Hashed, CalibrationTemperature) = (topics, hashed, hashed.Temperature);
+
     /// <inheritdoc/>
     public string Name => "trained classifier";
 
@@ -21,14 +26,36 @@ public sealed class TopicClassifier : ITopicClassifier
     public double CalibrationTemperature { get; }
 
     /// <summary>How many n-grams the classifier knows.</summary>
-    public int FeatureCount => Featurizer.Dimension;
+    public int FeatureCount => Hashed?.Table.Features - 1 ?? Featurizer!.Dimension;
 
-    internal Featurizer Featurizer { get; }
+    internal Featurizer? Featurizer { get; }
 
-    internal Learner Learner { get; }
+    internal Learner? Learner { get; }
+
+    /// <summary>What classifies when the trainer was <see cref="Trainer.Hashed"/>; then there is no featurizer and no learner.</summary>
+    internal HashedClassifier? Hashed { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) =>
-        [.. Learner.Score(texts.Select(Featurizer.Transform)).Select(scores =>
+        Hashed is null ? Scored(texts) : [.. texts.Select(text => Hashed.Classify(text, Topics))];
+
+    /// <summary>Classifies one text straight from its bytes. With <see cref="Trainer.Hashed"/> nothing is allocated, and any number of threads may call at once.</summary>
+    /// <param name="text">UTF-8; an empty text is allowed, and bytes that are not UTF-8 read as U+FFFD.</param>
+    /// <param name="probabilities">Receives one probability a topic, in the order of <see cref="Topics"/>.</param>
+    public void ClassifyUtf8(ReadOnlySpan<byte> text, Span<float> probabilities)
+    {
+        if (Hashed is not null)
+        {
+            Hashed.Classify(text, probabilities);
+            return;
+        }
+
+        var prediction = Scored([Encoding.UTF8.GetString(text)])[0];
+        for (var i = 0; i < Topics.Count; i++)
+            probabilities[i] = (float)prediction.ProbabilityOf(Topics[i]);
+    }
+
+    private List<TopicPrediction> Scored(IReadOnlyList<string> texts) =>
+        [.. Learner!.Score(texts.Select(Featurizer!.Transform)).Select(scores =>
             new TopicPrediction(Topics, Temperature.Apply(scores, CalibrationTemperature)))];
 }

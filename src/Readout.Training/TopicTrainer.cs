@@ -1,5 +1,6 @@
 using Readout.Core;
 using Readout.Training.Features;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Selection;
 
@@ -18,6 +19,8 @@ public static class TopicTrainer
         options ??= new();
         if (options.BalanceTopics)
             options = options with { Trainers = WeightedTrainers(options.Trainers) };
+        if (options.Trainers is [Trainer.Hashed])
+            return HashedTraining.Train(corpus, options, progress);
         var set = new TrainingSet(corpus);
         var sample = set.Sample(options.SearchStatements, options.Seed);
         var validation = new CrossValidation(sample, options);
@@ -45,6 +48,8 @@ public static class TopicTrainer
 
     private static TopicClassifier Fit(TrainingSet set, HyperParameters parameters, double temperature, TrainingOptions options)
     {
+        if (parameters.Trainer == Trainer.Hashed)
+            return HashedTraining.Fit(set, parameters, temperature, options);
         var featurizer = Featurizer.Fit(set.Texts, parameters.Features);
         var learner = Learner.Fit(
             parameters,

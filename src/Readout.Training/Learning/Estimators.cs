@@ -13,7 +13,7 @@ internal static class Estimators
     private const string Weight = nameof(FeatureRow.Weight);
 
     /// <summary>Whether a trainer gives a statement its weight. ML.NET's SDCA accepts weights but honours about their root, so it does not count.</summary>
-    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Lbfgs or Trainer.LightGbm;
+    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Lbfgs or Trainer.LightGbm or Trainer.Hashed;
 
     public static IEstimator<ITransformer> For(MLContext ml, HyperParameters parameters) => parameters.Trainer switch
     {
