@@ -5,7 +5,7 @@ namespace Readout.Training;
 /// <summary>The second floor: every cue word of the codebook that a text holds is a vote for its topic; without votes the topic shares of training decide.</summary>
 public sealed class KeywordTopicClassifier : ITopicClassifier
 {
-    private const int LearnedCues = 15, StatementsRead = 10_000;
+    private const int LearnedCues = 15, Large = 20_000, StatementsRead = 5_000;
     private readonly MajorityTopicClassifier majority;
     private readonly Dictionary<string, List<int>> topicsByCue = new(StringComparer.Ordinal);
     private readonly int longestCue = 1;
@@ -34,7 +34,7 @@ public sealed class KeywordTopicClassifier : ITopicClassifier
 
     /// <summary>
     /// Takes the cue words of the corpus's codebook; a topic without any gets the words most typical of its training statements, of a
-    /// corpus of more than 20,000 those of every nth statement, so that 10,000 to 20,000 are read.
+    /// corpus of 20,000 and more those of every nth statement, so that about 5,000 are read.
     /// </summary>
     public static KeywordTopicClassifier Train(Corpus corpus)
     {
@@ -50,8 +50,8 @@ public sealed class KeywordTopicClassifier : ITopicClassifier
 
     private static Corpus Part(Corpus corpus)
     {
-        var step = Math.Max(1, corpus.Statements.Count / StatementsRead);
-        return step == 1 ? corpus : new([.. corpus.Statements.Where((_, i) => i % step == 0)], corpus.Codebook);
+        var step = corpus.Statements.Count / StatementsRead;
+        return corpus.Statements.Count < Large ? corpus : new([.. corpus.Statements.Where((_, i) => i % step == 0)], corpus.Codebook);
     }
 
     private TopicPrediction Classify(string text)

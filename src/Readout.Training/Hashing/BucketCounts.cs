@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Readout.Training.Hashing;
 
@@ -23,6 +24,7 @@ internal sealed class BucketCounts
     public ReadOnlySpan<float> Weights => weights.AsSpan(0, Count);
 
     /// <summary>Forgets everything.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Clear()
     {
         // A table that one huge text had made large is cleared entry by entry for the small ones after it.
@@ -42,6 +44,7 @@ internal sealed class BucketCounts
     /// <summary>Counts a bucket once more.</summary>
     /// <param name="bucket">The bucket.</param>
     /// <param name="weight">What one count of it is worth; only the first time counts.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int bucket, float weight)
     {
         var slot = SlotOf(bucket);

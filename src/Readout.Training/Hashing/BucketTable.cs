@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Readout.Training.Hashing;
 
@@ -40,6 +41,7 @@ internal sealed class BucketTable
 
     /// <summary>Replaces buckets by features in place, multiplies values by idf and scales them to length 1. The last place, whatever it holds, becomes the constant.</summary>
     /// <returns>How many are left: buckets without a feature are dropped, and the constant follows the others.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Weigh(Span<int> buckets, Span<float> values)
     {
         var (kept, squares) = (0, 0f);
@@ -65,6 +67,7 @@ internal sealed class BucketTable
     /// <param name="rows">Rows whose features are buckets, with a last place for the constant.</param>
     /// <param name="bits">Buckets are 2 to this power.</param>
     /// <param name="least">A bucket becomes a feature when at least so many rows fill it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static BucketTable Fit(SparseRows rows, int bits, int least)
     {
         var counts = new int[1 << bits];

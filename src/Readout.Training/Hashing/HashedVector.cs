@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Readout.Training.Hashing;
 
 /// <summary>Where one text becomes a vector; used again for the next, so that nothing is allocated a text.</summary>
@@ -15,6 +17,7 @@ internal sealed class HashedVector
     public ReadOnlySpan<float> Values => values.AsSpan(0, length);
 
     /// <summary>Takes a text's buckets, each with (1 + ln count) times the weight of its kind, and a last place for the constant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<byte> text, HashedFeatures wanted)
     {
         NgramHasher.Count(text, wanted, counts);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Readout.Training.Hashing;
@@ -13,6 +14,7 @@ internal static class NgramHasher
     private const uint Boundary = ' ';
 
     /// <summary>Counts the buckets of a text's n-grams; what was in <paramref name="counts"/> is forgotten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Count(ReadOnlySpan<byte> text, HashedFeatures features, BucketCounts counts)
     {
         counts.Clear();
@@ -42,6 +44,7 @@ internal static class NgramHasher
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Characters(ReadOnlySpan<byte> word, HashedFeatures features, int shift, BucketCounts counts)
     {
         Span<uint> runes = stackalloc uint[LongestWord + 2];

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Readout.Training.Hashing;
@@ -41,6 +42,7 @@ internal ref struct Utf8Tokens(ReadOnlySpan<byte> text)
     public bool IsWord { get; private set; }
 
     /// <summary>Goes to the next token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         ReadOnlySpan<byte> kinds = Kinds;
@@ -78,6 +80,7 @@ internal ref struct Utf8Tokens(ReadOnlySpan<byte> text)
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool ReadWord(ulong hash)
     {
         ReadOnlySpan<byte> kinds = Kinds;
