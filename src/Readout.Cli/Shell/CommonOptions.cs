@@ -24,14 +24,14 @@ internal static class CommonOptions
 
     public static Option<Trainer[]> Trainers() => new("--trainer")
     {
-        Description = "Trainers to choose from by cross-validation; all: every one. [default: sdca lbfgs perceptron svm]",
-        HelpName = "sdca|lbfgs|perceptron|svm|lightgbm|all",
+        Description = "Trainers to choose from by cross-validation; all: every one. [default: sdca lbfgs perceptron svm; above 20000 statements hashed]",
+        HelpName = "sdca|lbfgs|perceptron|svm|lightgbm|hashed|all",
         AllowMultipleArgumentsPerToken = true,
         CustomParser = TrainerNames.Parse,
     };
 
     public static Option<bool> Balance() => new("--balance-topics")
     {
-        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm).",
+        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm, hashed).",
     };
 }

@@ -35,6 +35,15 @@ internal static class TrainerNames
             options = options with { Trainers = trainers };
         return !balance || options.Trainers.Any(TopicTrainer.TakesTopicWeights)
             ? options
-            : throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer");
+            : throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs, lightgbm or hashed to --trainer");
+    }
+
+    /// <summary>The options for a corpus: with many statements and no trainer asked for, the trainer for large corpora, said on standard error.</summary>
+    public static TrainingOptions ForSize(Terminal terminal, TrainingOptions options, bool asked, int statements)
+    {
+        var chosen = asked ? options : LargeCorpus.Choose(options, statements);
+        if (chosen != options)
+            terminal.Say($"{statements} statements: trainer hashed is used, as above {LargeCorpus.Statements}; name others with --trainer");
+        return chosen;
     }
 }

@@ -32,15 +32,16 @@ internal static class ExperimentVerb
                 parsed.GetValue(article) ?? (own is null ? ShippedFiles.Article : null),
                 parsed.GetValue(codebook) ?? (own is null ? ShippedFiles.Codebook : null),
                 TrainerNames.Options(parsed.GetValue(seed), parsed.GetValue(trainers), parsed.GetValue(balance)));
-            return Run(terminal, options, parsed.GetValue(output)!, parsed.GetValue(force));
+            return Run(terminal, options, parsed.GetValue(trainers) is { Length: > 0 }, parsed.GetValue(output)!, parsed.GetValue(force));
         });
         return verb;
     }
 
-    private static int Run(Terminal terminal, ExperimentOptions options, string output, bool force)
+    private static int Run(Terminal terminal, ExperimentOptions options, bool trainersAsked, string output, bool force)
     {
         OutputFolder.Check(output, ExperimentFiles.Mark, force);
         var data = ExperimentData.Read(terminal, options);
+        options = options with { Training = TrainerNames.ForSize(terminal, options.Training, trainersAsked, data.Training.Statements.Count) };
         var (model, report) = Experiment.Run(terminal, data, options);
         AtomicFolder.Write(output, folder => ExperimentFiles.Write(folder, model, data, report));
         ExperimentTable.Print(terminal, report);

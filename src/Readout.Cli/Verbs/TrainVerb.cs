@@ -31,11 +31,12 @@ internal static class TrainVerb
             parsed.GetValue(codebook),
             parsed.GetValue(output)!,
             TrainerNames.Options(parsed.GetValue(seed), parsed.GetValue(trainers), parsed.GetValue(balance)),
+            parsed.GetValue(trainers) is { Length: > 0 },
             parsed.GetValue(force)));
         return verb;
     }
 
-    private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, TrainingOptions options, bool force)
+    private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, TrainingOptions options, bool trainersAsked, bool force)
     {
         OutputFolder.CheckNew(output, force);
         var corpus = Inputs.Corpus(terminal, data, Inputs.Codebook(codebookPath));
@@ -43,6 +44,7 @@ internal static class TrainVerb
         var heldOut = corpus.Statements.Count - training.Statements.Count;
         if (heldOut > 0 && training.Statements.Count > 0)
             terminal.Say($"{heldOut} held-out statements are left out of training");
+        options = TrainerNames.ForSize(terminal, options, trainersAsked, training.Statements.Count);
         var model = TopicTrainer.Train(training, options, new ProgressLine(terminal, "cross-validation").Report);
         var manifest = ModelFolder.Save(model, output, folder => ModelCard.Write(folder, model, training));
         CandidateTable.Print(terminal, model);

@@ -67,6 +67,7 @@ internal sealed class BucketCounts
     }
 
     /// <summary>The slot of a bucket, or the free one where it belongs (linear probing; a slot holds the bucket's position from 1).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(int bucket)
     {
         var (slots, buckets) = (this.slots, this.buckets);

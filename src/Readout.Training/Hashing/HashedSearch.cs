@@ -3,7 +3,7 @@ namespace Readout.Training.Hashing;
 /// <summary>The hyper-parameters that <see cref="Trainer.Hashed"/> tries.</summary>
 internal static class HashedSearch
 {
-    private const int Bits = 20, Sweeps = 6, Large = 20_000;
+    private const int Bits = 20, Sweeps = 6, SweepsOfLarge = 4, Large = 20_000;
     private const double L2 = 1;
 
     /// <summary>The features to choose from: those of the options that are hashed, or else words, and in a small corpus words with characters.</summary>
@@ -14,7 +14,7 @@ internal static class HashedSearch
         FeatureOptions[] asked = [.. options.Features.Where(f => f.HashBits > 0)];
         var words = new FeatureOptions { CharNgramsTo = 0, HashBits = Bits, MinStatements = statements > Large ? 2 : 1 };
         return asked.Length > 0 ? [.. asked.Select(Of)]
-            : statements > Large ? [Of(words)]
+            : statements > Large ? [Of(words) with { Iterations = SweepsOfLarge }]
             : [Of(words), Of(words with { CharNgramsFrom = 4, CharNgramsTo = 5, MinStatements = 2 })];
     }
 

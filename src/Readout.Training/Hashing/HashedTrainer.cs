@@ -47,8 +47,11 @@ internal sealed class HashedTrainer
     public HeldOut HoldOut(int[] fold, int held, out DualCoordinateDescent solver)
     {
         int[] outside = [.. Enumerable.Range(0, gold.Length).Where(i => fold[i] == held)];
+        int[] inside = [.. Enumerable.Range(0, gold.Length).Where(i => fold[i] != held)];
         solver = new(rows, gold, table.Features, cost);
-        Run(solver, [.. Enumerable.Range(0, gold.Length).Where(i => fold[i] != held)], parameters.Iterations);
+        if (inside.Length == 0)
+            return new([], []);
+        Run(solver, inside, parameters.Iterations);
         var topics = cost.Length;
         var margins = new float[outside.Length * topics];
         Span<float> sums = new float[solver.Weights.Stride];

@@ -48,6 +48,20 @@ internal sealed class InterleavedWeights
         ref var first = ref MemoryMarshal.GetArrayDataReference(values);
         ref var target = ref MemoryMarshal.GetReference(sums);
         var lane = 0;
+        for (; lane + (2 * Wide) <= Stride; lane += 2 * Wide)
+        {
+            var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                low += Vector256.LoadUnsafe(ref first, at) * scale[i];
+                high += Vector256.LoadUnsafe(ref first, at + Wide) * scale[i];
+            }
+
+            low.StoreUnsafe(ref target, (nuint)lane);
+            high.StoreUnsafe(ref target, (nuint)lane + Wide);
+        }
+
         for (; lane + Wide <= Stride; lane += Wide)
         {
             var sum = Vector256<float>.Zero;

@@ -74,6 +74,7 @@ internal static class NgramHasher
     }
 
     /// <summary>The finaliser of MurmurHash3 with Stafford's constants (variant 13): the high bits depend on every bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash)
     {
         hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
