@@ -10,7 +10,7 @@ namespace Readout.Training.Hashing;
 /// </remarks>
 internal static class HashedTraining
 {
-    private const int Large = 10_000, Folds = 5, FoldsOfLarge = 10, MostHeldOut = 20_000, LastSweeps = 2;
+    private const int Large = 10_000, FoldsOfLarge = 10, MostHeldOut = 20_000, LastSweeps = 2;
 
     /// <summary>Trains a model and its baselines.</summary>
     public static TopicModel Train(Corpus corpus, TrainingOptions options, Action<int, int, string>? progress)
@@ -57,13 +57,13 @@ internal static class HashedTraining
     private static (HashedClassifier Classifier, IReadOnlyList<Candidate> Candidates) EveryFold(
         TrainingSet set, TrainingOptions options, Action<int, int, string>? progress)
     {
-        var fold = HashedFolds.Assign(set.Groups, Folds, options.Seed);
+        var fold = Folds.Assign(set.Groups, set.Gold, set.Topics.Count, options.Folds, options.Seed);
         var space = HashedSearch.Space(options, set.Texts.Length);
         var candidates = new List<Candidate>();
         foreach (var parameters in space)
         {
             progress?.Invoke(candidates.Count, space.Count, $"{parameters.Trainer}, {parameters.Features}");
-            candidates.Add(CrossValidate(set, parameters, options, fold, Folds));
+            candidates.Add(CrossValidate(set, parameters, options, fold, fold.Max() + 1));
         }
 
         progress?.Invoke(space.Count, space.Count, "cross-validation done");
