@@ -81,7 +81,7 @@ done
 
 accuracy() {
     case $1 in
-        readout) "$readout" evaluate --model "$work/model" --data "$work/test.tsv" --json 2>/dev/null | sed -nE 's/.*"accuracy": \{ "value": ([0-9.]+).*/\1/p' ;;
+        readout) "$readout" evaluate --model "$work/model" --data "$work/test.tsv" --json 2>/dev/null | sed -nE 's/.*"accuracy": \{ "value": ([0-9.]+).*/\1/p' | sed 1q ;;
         fasttext) "$fasttext" predict "$work/ft.bin" "$work/test.ft" | paste -d ' ' - <(cut -d ' ' -f 1 "$work/test.ft") | awk '{ n++; r += $1 == $2 } END { print r / n }' ;;
         sklearn) "$python" "$work/sk.py" classify "$test" "$work/sk.pkl" | paste -d '\t' - "$work/gold" | awk -F '\t' '{ n++; r += $1 == $2 } END { print r / n }' ;;
         liblinear) "${liblinear%train}predict" "$work/test.svm" "$work/ll" "$work/ll.out" | sed -nE 's/.*\(([0-9]+)\/([0-9]+)\).*/\1 \2/p' | awk '{ print $1 / $2 }' ;;

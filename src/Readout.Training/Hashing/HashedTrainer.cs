@@ -8,7 +8,7 @@ internal sealed class HashedTrainer
 {
     private const float Tolerance = .01f;
 
-    private readonly SparseRows rows = new();
+    private readonly SparseRows rows;
     private readonly HashedFeatures features;
     private readonly BucketTable table;
     private readonly int[] gold;
@@ -25,6 +25,9 @@ internal sealed class HashedTrainer
     {
         (this.parameters, this.gold, this.seed, features) = (parameters, gold, seed, HashedFeatures.Of(parameters.Features));
         cost = [.. weights.Select(weight => (float)(weight / parameters.L2))];
+        // A word and the mark or space behind it take five or six characters, and make two entries.
+        var perToken = Math.Max(1, features.Words) + (features.CharsTo > 0 ? 6 * (features.CharsTo - features.CharsFrom + 1) : 0);
+        rows = new((int)Math.Min(1 << 28, 1024 + (texts.Sum(text => (long)text.Length) * perToken / 5)));
         var vector = new HashedVector();
         var bytes = new byte[1024];
         foreach (var text in texts)

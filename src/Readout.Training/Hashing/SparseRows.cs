@@ -1,11 +1,12 @@
 namespace Readout.Training.Hashing;
 
 /// <summary>Sparse rows one behind the other in three arrays (compressed sparse rows), without an object a row.</summary>
-internal sealed class SparseRows
+/// <param name="entries">About how many entries there will be. What is never written costs no memory, growing costs a copy.</param>
+internal sealed class SparseRows(int entries = 1024)
 {
     private readonly List<int> starts = [0];
-    private int[] features = new int[1024];
-    private float[] values = new float[1024];
+    private int[] features = GC.AllocateUninitializedArray<int>(entries);
+    private float[] values = GC.AllocateUninitializedArray<float>(entries);
 
     /// <summary>How many rows there are.</summary>
     public int Count => starts.Count - 1;
