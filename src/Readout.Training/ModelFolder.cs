@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Readout.Core;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Models;
 
@@ -21,14 +22,12 @@ public static class ModelFolder
     /// <returns>The manifest, with the fingerprint.</returns>
     public static ModelManifest Save(TopicModel model, string path, Action<string>? addFiles = null)
     {
-        var (zip, vocabulary, embeddings) = Parts(model.Classifier);
-        var manifest = Describe(model, zip, vocabulary, embeddings);
+        var files = Render(model.Classifier);
+        var manifest = Describe(model, files);
         AtomicFolder.Write(path, draft =>
         {
-            File.WriteAllBytes(Path.Combine(draft, Zip), zip);
-            File.WriteAllBytes(Path.Combine(draft, Vocabulary), vocabulary);
-            if (manifest.Encoders.Count > 0)
-                File.WriteAllBytes(Path.Combine(draft, Embeddings), embeddings);
+            foreach (var (name, content) in files.Where(file => file.Name != Embeddings || manifest.Encoders.Count > 0))
+                File.WriteAllBytes(Path.Combine(draft, name), content);
             if (model.Codebook is not null)
                 File.WriteAllBytes(Path.Combine(draft, CodebookJson), ManifestJson.Render(model.Codebook));
             addFiles?.Invoke(draft);
@@ -39,11 +38,8 @@ public static class ModelFolder
     }
 
     /// <summary>The fingerprint that a model would be saved with.</summary>
-    public static string FingerprintOf(TopicModel model)
-    {
-        var (zip, vocabulary, embeddings) = Parts(model.Classifier);
-        return Describe(model, zip, vocabulary, embeddings).Fingerprint;
-    }
+    public static string FingerprintOf(TopicModel model) =>
+        Describe(model, Render(model.Classifier)).Fingerprint;
 
     /// <summary>Reads a model, after every file's checksum was found right.</summary>
     /// <param name="path">The folder.</param>
@@ -55,21 +51,13 @@ public static class ModelFolder
             throw new ModelRefusedException(path, "there is no such model folder; make one with 'readout train' or name another with --model");
         var manifest = ReadManifest(Path.Combine(path, Manifest));
         Checksums.Verify(path, manifest.Files);
-        var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
-        if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
-            throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
         var features = manifest.Chosen.Parameters.Features;
         var present = features.IsNgramsOnly || encoders is null ? TextEncoders.None : encoders();
         if (EncoderReference.Mismatch(manifest.Encoders, present, features) is { } mismatch)
             throw new ModelRefusedException(path, $"{mismatch}; run 'readout encoder install', or train the model again, without them by '--features ngrams'");
-        var blocks = features.IsNgramsOnly ? [] : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
-        var featurizer = VocabularyFile.Parse(vocabulary, features, blocks);
-        var ml = new MLContext(manifest.Options.Seed);
-        var transformer = ml.Model.Load(new MemoryStream(zip), out _);
-        int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
         var majority = new MajorityTopicClassifier(manifest.Topics, manifest.Support);
         var model = new TopicModel(
-            new(manifest.Topics, features, present, featurizer, new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature),
+            manifest.Chosen.Parameters.Trainer == Trainer.Hashed ? ReadHashed(path, manifest) : ReadMlNet(path, manifest, present),
             majority,
             new KeywordTopicClassifier(majority, manifest.CueWords),
             manifest.Chosen,
@@ -83,6 +71,30 @@ public static class ModelFolder
             Encoders = present,
         };
         return (model, manifest);
+    }
+
+    private static TopicClassifier ReadHashed(string path, ModelManifest manifest)
+    {
+        var file = Path.Combine(path, HashedModelFile.Name);
+        var hashed = HashedModelFile.Parse(Required(path, HashedModelFile.Name, manifest), file);
+        return hashed.Weights.Topics == manifest.Topics.Count
+            ? new(manifest.Topics, hashed)
+            : throw new ModelRefusedException(file, "it has other topics than the manifest; train the model again");
+    }
+
+    private static TopicClassifier ReadMlNet(string path, ModelManifest manifest, TextEncoders encoders)
+    {
+        var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
+        if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
+            throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
+        var features = manifest.Chosen.Parameters.Features;
+        var blocks = features.IsNgramsOnly ? [] : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
+        var featurizer = VocabularyFile.Parse(vocabulary, features, blocks);
+        var ml = new MLContext(manifest.Options.Seed);
+        var transformer = ml.Model.Load(new MemoryStream(zip), out _);
+        int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
+        var learner = new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length);
+        return new(manifest.Topics, features, encoders, featurizer, learner, manifest.Temperature);
     }
 
     private static byte[] Required(string path, string name, ModelManifest manifest) => manifest.Files.ContainsKey(name)
@@ -109,18 +121,20 @@ public static class ModelFolder
         }
     }
 
-    private static ModelManifest Describe(TopicModel model, byte[] zip, byte[] vocabulary, byte[] embeddings) => new()
+    private static (string Name, byte[] Content)[] Render(TopicClassifier classifier) => classifier.Hashed is { } hashed
+        ? [(HashedModelFile.Name, HashedModelFile.Render(hashed))]
+        : [(Zip, Serialize(classifier)), (Vocabulary, VocabularyFile.Render(classifier.Featurizer!)), (Embeddings, EmbeddingsFile.Render(classifier.Featurizer!))];
+
+    private static ModelManifest Describe(TopicModel model, (string Name, byte[] Content)[] files) => new()
     {
         Schema = ModelManifest.CurrentSchema,
         Fingerprint = Fingerprint.Of(
         [
-            .. CanonicalZip.Entries(zip).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
-            Convert.ToHexString(vocabulary),
-            Convert.ToHexString(embeddings),
+            .. files.SelectMany(Deciding),
             .. model.Classifier.Topics.Select(t => t.Id),
             model.Classifier.CalibrationTemperature.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ]),
-        MlNetVersion = typeof(MLContext).Assembly.GetName().Version!.ToString(),
+        MlNetVersion = model.Classifier.Hashed is null ? MlNetVersion() : "–",
         Topics = model.Classifier.Topics,
         Support = model.Majority.Support,
         CueWords = model.Keywords.Cues,
@@ -134,15 +148,23 @@ public static class ModelFolder
         Files = [],
     };
 
-    private static (byte[] Zip, byte[] Vocabulary, byte[] Embeddings) Parts(TopicClassifier classifier) =>
-        (Serialize(classifier), VocabularyFile.Render(classifier.Featurizer), EmbeddingsFile.Render(classifier.Featurizer));
+    /// <summary>What of a file decides predictions; a hashed model ends with its own checksum.</summary>
+    private static IEnumerable<string> Deciding((string Name, byte[] Content) file) => file.Name switch
+    {
+        Zip => CanonicalZip.Entries(file.Content).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
+        HashedModelFile.Name => [Convert.ToHexString(file.Content.AsSpan()[^32..])],
+        _ => [Convert.ToHexString(file.Content)],
+    };
+
+    // By itself, so that a hashed model never loads ML.NET.
+    private static string MlNetVersion() => typeof(MLContext).Assembly.GetName().Version!.ToString();
 
     private static byte[] Serialize(TopicClassifier classifier)
     {
         var ml = new MLContext(0);
         using var stream = new MemoryStream();
-        var schema = FeatureRows.View(ml, [], classifier.Featurizer.Dimension, classifier.Topics.Count).Schema;
-        ml.Model.Save(classifier.Learner.Transformer, schema, stream);
+        var schema = FeatureRows.View(ml, [], classifier.Featurizer!.Dimension, classifier.Topics.Count).Schema;
+        ml.Model.Save(classifier.Learner!.Transformer, schema, stream);
         stream.Position = 0;
         return CanonicalZip.Rewrite(stream);
     }

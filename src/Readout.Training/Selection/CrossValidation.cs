@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Readout.Core;
 using Readout.Training.Features;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 
 namespace Readout.Training.Selection;
@@ -28,6 +29,8 @@ internal sealed class CrossValidation
     /// <summary>Predicts every statement by a model that saw none of its document, and scores the predictions.</summary>
     public Candidate Run(HyperParameters parameters)
     {
+        if (parameters.Trainer == Trainer.Hashed)
+            return HashedTraining.CrossValidate(set, parameters, options, fold, folds);
         var probabilities = new double[set.Texts.Length][];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, held =>
         {
