@@ -68,6 +68,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             EvaluateVerb.Create(used),
             ClassifyVerb.Create(used),
             MergeVerb.Create(used),
+            TopicsVerb.Create(used),
             SummariseVerb.Create(used),
             CorpusVerb.Create(used),
             CodebookVerb.Create(used),
