@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Readout.Bulk;
 using Readout.Cli.Shell;
+using Readout.Core;
 using Readout.Text;
 using Readout.Training;
 
@@ -31,7 +32,7 @@ internal static class BulkClassification
         {
             TextColumn = request.TextColumn ?? "text",
             Threads = request.Threads ?? Environment.ProcessorCount,
-            ReadArticle = path => [.. ArticleFiles.Read(path).SelectMany(article => StatementReader.Read(article)).Select(s => s.ToStatement())],
+            ReadArticle = ReadArticle,
             Shard = shard,
             RejectsPath = request.RejectsPath,
             Force = request.Force,
@@ -54,6 +55,10 @@ internal static class BulkClassification
         terminal.Out.Flush();
         return Say(terminal, result, job, output, clock.Elapsed);
     }
+
+    /// <summary>The statements of an article.</summary>
+    public static IReadOnlyList<Statement> ReadArticle(string path) =>
+        [.. ArticleFiles.Read(path).SelectMany(article => StatementReader.Read(article)).Select(s => s.ToStatement())];
 
     private static int Say(Terminal terminal, BulkResult result, BulkJob job, BulkOutput? output, TimeSpan time)
     {

@@ -10,7 +10,7 @@ namespace Readout.Cli.Bulk;
 /// <summary>Writes shares of topics: for people, as CSV, as JSON.</summary>
 internal static class ShareWriter
 {
-    private const int MostGroups = 20;
+    private const int MostGroups = 10;
 
     public static void Write(Terminal terminal, OutputFormat format, IReadOnlyList<ShareTable> tables)
     {
@@ -28,16 +28,16 @@ internal static class ShareWriter
     private static void WritePretty(Terminal terminal, ShareTable table)
     {
         var grid = new Table().Border(TableBorder.Simple);
-        grid.AddColumn(new TableColumn(Markup.Escape(table.Column)).NoWrap());
-        grid.AddColumn("statements");
-        grid.AddColumns([.. table.Topics.Select(t => Markup.Escape(t.Id.Replace('-', '\n')))]);
+        grid.AddColumns(Markup.Escape(table.Column), "statements", "topic", "share %", "95 %");
         foreach (var group in table.Groups.Take(table.IsTime ? int.MaxValue : MostGroups))
         {
-            grid.AddRow([
-                Markup.Escape(group.Value.Length > 0 ? group.Value : "–"),
-                group.Statements.ToString(CultureInfo.InvariantCulture),
-                .. group.Shares.Select(s => $"{Percent(s.Share.Value)}\n[[{Percent(s.Share.Low)}, {Percent(s.Share.High)}]]"),
-            ]);
+            foreach (var (i, share) in group.Shares.Where(s => s.Statements > 0).Index())
+            {
+                var value = Markup.Escape(group.Value.Length > 0 ? group.Value : "–");
+                grid.AddRow(
+                    i == 0 ? value : "", i == 0 ? group.Statements.ToString(CultureInfo.InvariantCulture) : "", Markup.Escape(share.Topic.Id),
+                    Percent(share.Share.Value), $"[[{Percent(share.Share.Low)}, {Percent(share.Share.High)}]]");
+            }
         }
 
         terminal.Tables().Write(grid);

@@ -69,6 +69,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             ClassifyVerb.Create(used),
             MergeVerb.Create(used),
             TopicsVerb.Create(used),
+            SlurmVerb.Create(used),
             SummariseVerb.Create(used),
             CorpusVerb.Create(used),
             CodebookVerb.Create(used),
