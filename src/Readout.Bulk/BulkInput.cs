@@ -11,6 +11,9 @@ public sealed record BulkInput(string Path, InputKind Kind, long Length)
 {
     private const int Blocks = 64, BlockSize = 1 << 14;
 
+    // Without it a compressed file that was cut off reads as if it ended there.
+    static BulkInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>Opens a pipe; null for a file.</summary>
     internal Func<Stream>? OpenPipe { get; init; }
 

@@ -6,7 +6,7 @@ namespace Readout.Bulk.Running;
 /// <summary>An output in the making: rows and rejected rows under temporary names, with a journal by which to go on.</summary>
 internal sealed class Draft : IDisposable
 {
-    private const int CheckpointEvery = 16;
+    private const int CheckpointEvery = 4;
 
     private readonly HashedFile rows;
     private readonly HashedFile rejects;

@@ -15,15 +15,18 @@ internal sealed record SlurmScript(int Tasks, int Threads, string Output, IReadO
     /// <summary>The script.</summary>
     /// <param name="measured">What time and memory are taken from.</param>
     /// <param name="program">The words that start this program.</param>
-    public string Text(DryRun measured, IReadOnlyList<string> program)
+    /// <param name="largestNode">Memory of the cluster's largest node in MB; null when unknown.</param>
+    public string Text(DryRun measured, IReadOnlyList<string> program, long? largestNode)
     {
+        // A cluster that does not count memory says that its nodes have next to none, and refuses jobs that ask for some.
+        var memory = largestNode < Megabytes(measured) ? "0" : string.Create(CultureInfo.InvariantCulture, $"{Megabytes(measured)}M");
         var start = string.Join(' ', program.Select(Quote));
         return string.Create(CultureInfo.InvariantCulture, $"""
             #!/bin/bash
             #SBATCH --job-name=readout
             #SBATCH --array=1-{Tasks}
             #SBATCH --cpus-per-task={Threads}
-            #SBATCH --mem={Megabytes(measured)}M
+            #SBATCH --mem={memory}
             #SBATCH --time={Time(measured)}
             #SBATCH --requeue
             #SBATCH --open-mode=append

@@ -49,7 +49,7 @@ internal static class SlurmVerb
                 .. parsed.GetValue(text) is { } column ? ["--text", column] : Array.Empty<string>(),
                 .. parsed.GetValue(lines) ? ["--lines"] : Array.Empty<string>(),
             ];
-            terminal.Out.Write(new SlurmScript(count, cpus, path, command).Text(DryRun.Measure(job, loaded.Classifier), Program()));
+            terminal.Out.Write(new SlurmScript(count, cpus, path, command).Text(DryRun.Measure(job, loaded.Classifier), Program(), SlurmNodes.LargestMegabytes()));
             return ExitCode.Done;
         });
         return verb;
