@@ -80,6 +80,8 @@ internal static class BulkClassification
                 + (output is null ? "" : $": {result.Written}"));
         }
 
+        if (result.Rows + result.Rejected == 0 && job.Shard is null)
+            terminal.Say("the input holds no row; check that it is the right one");
         if (result.Rejected == 0)
             return ExitCode.Done;
         var where = job.Shard is null ? job.RejectsPath : Path.GetDirectoryName(result.Written);

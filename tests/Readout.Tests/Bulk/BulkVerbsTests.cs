@@ -18,7 +18,7 @@ public sealed class BulkVerbsTests(TrainedModel trained) : IClassFixture<Trained
         Assert.Equal(File.ReadAllText(cli["whole.csv"]), File.ReadAllText(cli["coded.csv"]));
         var lines = cli.Run("topics @coded.csv --by year --csv --figures @figures").Done().Lines;
         Assert.Equal("by,value,documents,of,topic,statements,share,low,high", lines[0]);
-        Assert.Contains("year,2020,1,1,gas,1,1.000000,,", lines);
+        Assert.Contains("year,2020,1,1,gas,1,1,,", lines);
         Assert.Contains(lines, l => l.StartsWith("year,2021,2,3,dams,2,0.666667,", StringComparison.Ordinal));
         Assert.True(File.Exists(cli["figures/topics-by-year.png"]));
     }
@@ -35,7 +35,7 @@ public sealed class BulkVerbsTests(TrainedModel trained) : IClassFixture<Trained
     {
         cli.Write("art.txt", "Minister Ada Berg said that the gas pipeline is dear.");
         cli.Run("classify @art.txt --out @art.tsv --model @model").Done();
-        Assert.StartsWith("art-1\tart\t0\t53\tAda Berg\t", File.ReadAllLines(cli["art.tsv"])[1], StringComparison.Ordinal);
+        Assert.StartsWith("art#1\tart\t0\t53\tAda Berg\t", File.ReadAllLines(cli["art.tsv"])[1], StringComparison.Ordinal);
     }
 
     [Theory]
