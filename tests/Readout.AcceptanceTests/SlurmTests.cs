@@ -4,7 +4,7 @@ namespace Readout.AcceptanceTests;
 
 public sealed class SlurmTests
 {
-    private const int Tasks = 8, Rows = 24_000;
+    private const int Tasks = 8, Rows = 16_000;
 
     [Fact]
     public void An_array_of_eight_survives_a_killed_task_and_a_lost_node_and_merges_to_the_bytes_of_one_run()
