@@ -1,3 +1,4 @@
+using System.Text;
 using Readout.Bulk.Reading;
 using Readout.Bulk.Rows;
 using Readout.Core;
@@ -32,7 +33,7 @@ public sealed class ClassifiedRows
         foreach (var block in plan.Blocks(default, (0, Math.Max(1, plan.Bytes))))
         {
             foreach (var row in block.Read(reject => Note(block.File, reject)))
-                yield return (row.Text, [.. columns.Select(column => Of(row, column))]);
+                yield return (Encoding.UTF8.GetString(row.Text.Span), [.. columns.Select(column => Of(row, column))]);
         }
     }
 

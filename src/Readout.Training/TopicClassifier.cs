@@ -52,6 +52,9 @@ public sealed class TopicClassifier : ITopicClassifier
     public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) =>
         Hashed is null ? Scored(statements) : [.. statements.Select(statement => Hashed.Classify(statement.Text, Topics))];
 
+    /// <inheritdoc/>
+    public bool ReadsUtf8 => Hashed is not null;
+
     /// <summary>Classifies one text straight from its bytes. With <see cref="Trainer.Hashed"/> nothing is allocated, and any number of threads may call at once.</summary>
     /// <param name="text">UTF-8; an empty text is allowed, and bytes that are not UTF-8 read as U+FFFD.</param>
     /// <param name="probabilities">Receives one probability a topic, in the order of <see cref="Topics"/>.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Readout.Bulk.Rows;
 using Readout.Core;
 
@@ -32,9 +33,9 @@ internal static class ArticleRows
     }
 
     private static Row Row(Statement s) => new(
-        s.Text,
+        Encoding.UTF8.GetBytes(s.Text),
         Names,
         [Cell.OfText(s.Id), Cell.OfText(s.Document), Number(s.Start), Number(s.End), Cell.OfText(s.Speaker), Cell.OfText(s.Text)]);
 
-    private static Cell Number(int? value) => value is { } number ? new(number.ToString(CultureInfo.InvariantCulture), CellKind.Json) : Cell.Null;
+    private static Cell Number(int? value) => value is { } number ? Cell.OfJson(number.ToString(CultureInfo.InvariantCulture)) : Cell.Null;
 }

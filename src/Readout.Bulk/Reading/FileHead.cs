@@ -80,7 +80,7 @@ internal sealed record FileHead(InputKind Kind, IReadOnlyList<string> Names)
         var header = bytes.Slice(start, end.Length).TrimEnd("\r\n"u8);
         if (end.Length == 0 || end.Problem is not null || !Utf8.IsValid(header))
             throw new BadDataException(input.Path, line, end.Problem ?? (end.Length == 0 ? "the header has no end; is it a table?" : "the header is not UTF-8; save the file as UTF-8"));
-        string[] names = [.. TableRow.Fields(Encoding.UTF8.GetString(header), separator).Select(name => name.Trim())];
+        string[] names = [.. TableRow.Names(header, separator).Select(name => name.Trim())];
         var twice = names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null)
             throw new BadDataException(input.Path, line, $"the column '{twice.Key}' stands twice in the header; rename or remove one");
@@ -99,7 +99,7 @@ internal sealed record FileHead(InputKind Kind, IReadOnlyList<string> Names)
             if (json.IsEmpty)
                 continue;
             var problem = Utf8.IsValid(json) ? null : "the row is not UTF-8; save the file as UTF-8";
-            if (problem is not null || JsonRow.Read(json, textColumn, out problem) is not { } row)
+            if (problem is not null || JsonRow.Read(json.ToArray(), names, textColumn, out problem) is not { } row)
             {
                 firstProblem ??= new(input.Path, lines + 1, problem!);
                 continue;

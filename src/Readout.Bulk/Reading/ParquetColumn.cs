@@ -43,7 +43,7 @@ internal static class ParquetColumn
         TypeCode.Byte => Values<byte>(group, field, Json),
         TypeCode.Single => Values<float>(group, field, v => Real(v, v.ToString(CultureInfo.InvariantCulture))),
         TypeCode.Double => Values<double>(group, field, v => Real(v, v.ToString(CultureInfo.InvariantCulture))),
-        TypeCode.Boolean => Values<bool>(group, field, v => new(v ? "true" : "false", CellKind.Json)),
+        TypeCode.Boolean => Values<bool>(group, field, v => Cell.OfJson(v ? "true" : "false")),
         TypeCode.DateTime => Values<DateTime>(group, field, v => Cell.OfText(Time(v))),
         TypeCode.Decimal => Values<decimal>(group, field, Json),
         _ => Values<Guid>(group, field, v => Cell.OfText(v.ToString())),
@@ -51,10 +51,10 @@ internal static class ParquetColumn
 
     private static Cell Json<T>(T value)
         where T : IFormattable =>
-        new(value.ToString(null, CultureInfo.InvariantCulture), CellKind.Json);
+        Cell.OfJson(value.ToString(null, CultureInfo.InvariantCulture));
 
     // JSON has no word for numbers that are none.
-    private static Cell Real(double value, string text) => double.IsFinite(value) ? new(text, CellKind.Json) : Cell.Null;
+    private static Cell Real(double value, string text) => double.IsFinite(value) ? Cell.OfJson(text) : Cell.Null;
 
     private static string Time(DateTime value) =>
         value.ToString(value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);

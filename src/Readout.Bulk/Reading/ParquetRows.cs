@@ -65,8 +65,8 @@ internal static class ParquetRows
         var (rows, text) = (new List<Row>(last - first), names.ToList().FindIndex(name => InputColumns.IsText(name, textColumn)));
         for (var i = first; i < last; i++)
         {
-            var row = new Row(cells[text][i].Text, names, [.. cells.Select(column => column[i])]);
-            if (string.IsNullOrWhiteSpace(row.Text))
+            var row = new Row(cells[text][i].Utf8, names, [.. cells.Select(column => column[i])]);
+            if (Cell.IsBlank(row.Text.Span))
                 reject(new(before + i + 1, "the text is empty; write the statement or delete the row", ""));
             else
                 rows.Add(row);

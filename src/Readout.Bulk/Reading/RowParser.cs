@@ -17,14 +17,14 @@ internal sealed class RowParser(FileHead head, string textColumn)
     /// <summary>The rows of a block; blank ones are passed over.</summary>
     public List<Row> Rows(RecordBlock block, Action<Reject> reject)
     {
-        var rows = new List<Row>(block.Records.Count);
+        var (rows, fields) = (new List<Row>(block.Records.Count), new List<ReadOnlyMemory<byte>>(head.Names.Count));
         foreach (var record in block.Records)
         {
-            var bytes = block.Buffer.AsSpan(record.Start, record.Length).TrimEnd("\r\n"u8);
-            var problem = record.Problem ?? Coding(bytes);
-            var row = problem is not null || bytes.Trim(" \t"u8).IsEmpty ? null : Row(bytes, out problem);
+            var bytes = block.Buffer.AsMemory(record.Start, record.Length).TrimEnd("\r\n"u8);
+            var problem = record.Problem ?? Coding(bytes.Span);
+            var row = problem is not null || bytes.Span.Trim(" \t"u8).IsEmpty ? null : Row(bytes, fields, out problem);
             if (problem is not null)
-                reject(new(record.Line, problem, Encoding.UTF8.GetString(bytes[..Math.Min(Shown, bytes.Length)])));
+                reject(new(record.Line, problem, Encoding.UTF8.GetString(bytes.Span[..Math.Min(Shown, bytes.Length)])));
             else if (row is not null)
                 rows.Add(row);
         }
@@ -32,33 +32,34 @@ internal sealed class RowParser(FileHead head, string textColumn)
         return rows;
     }
 
-    private Row? Row(ReadOnlySpan<byte> bytes, out string? problem)
+    private Row? Row(ReadOnlyMemory<byte> bytes, List<ReadOnlyMemory<byte>> fields, out string? problem)
     {
         var row = head.Kind switch
         {
-            InputKind.JsonLines => JsonRow.Read(bytes, textColumn, out problem),
-            InputKind.Table => Table(Encoding.UTF8.GetString(bytes), out problem),
-            _ => Line(Encoding.UTF8.GetString(bytes).Trim(), out problem),
+            InputKind.JsonLines => JsonRow.Read(bytes, head.Names, textColumn, out problem),
+            InputKind.Table => Table(bytes, fields, out problem),
+            _ => Line(bytes, out problem),
         };
         if (row is null)
             return null;
-        problem = string.IsNullOrWhiteSpace(row.Text) ? "the text is empty; write the statement or delete the row"
-            : row.Text.Contains('\0') ? "the text holds a NUL character; remove it"
+        problem = Cell.IsBlank(row.Text.Span) ? "the text is empty; write the statement or delete the row"
+            : row.Text.Span.Contains((byte)0) ? "the text holds a NUL character; remove it"
             : null;
         return problem is null ? row : null;
     }
 
-    private static Row Line(string text, out string? problem)
+    private static Row Line(ReadOnlyMemory<byte> bytes, out string? problem)
     {
         problem = null;
-        return new(text, LineNames, [Cell.OfText(text)]);
+        var cell = Cell.OfText(Encoding.UTF8.GetString(bytes.Span).Trim());
+        return new(cell.Utf8, LineNames, [cell]);
     }
 
-    private Row? Table(string record, out string? problem)
+    private Row? Table(ReadOnlyMemory<byte> record, List<ReadOnlyMemory<byte>> fields, out string? problem)
     {
-        var fields = TableRow.Fields(record, head.Separator);
+        TableRow.Read(record, (byte)head.Separator, fields);
         problem = null;
-        if (fields.TrueForAll(string.IsNullOrWhiteSpace))
+        if (fields.TrueForAll(field => Cell.IsBlank(field.Span)))
             return null;
         problem = fields.Count > head.Names.Count
             ? FormattableString.Invariant($"{fields.Count} fields, but the header has {head.Names.Count}; put quotation marks around a text that holds the separator")
@@ -66,7 +67,12 @@ internal sealed class RowParser(FileHead head, string textColumn)
             ? FormattableString.Invariant(
                 $"{fields.Count} field{(fields.Count == 1 ? "" : "s")}, but the header has {head.Names.Count}; is a separator missing, or a text cut in two?")
             : null;
-        return problem is null ? new(fields[textIndex], head.Names, [.. fields.Select(Cell.OfText)]) : null;
+        if (problem is not null)
+            return null;
+        var cells = new Cell[fields.Count];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = new(fields[i], CellKind.Text);
+        return new(fields[textIndex], head.Names, cells);
     }
 
     private static string? Coding(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? null

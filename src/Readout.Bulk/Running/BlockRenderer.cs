@@ -19,7 +19,7 @@ internal sealed class BlockRenderer(ITopicClassifier classifier, IRowFormat form
         var rows = block.Read(rejects.Add);
         var (written, rejected) = (new ArrayBufferWriter<byte>(Buffer), new ArrayBufferWriter<byte>());
         if (rows.Count > 0)
-            format.Write(rows, classifier.Classify([.. rows.Select(row => row.Text)]), written);
+            format.Write(rows, Probabilities.Of(classifier, rows), written);
         if (rejects.Count > 0)
             RejectLines.Write(block.File, rejects, rejected);
         return new(block.End, block.Done, written.WrittenMemory, rows.Count, rejected.WrittenMemory, rejects.Count);

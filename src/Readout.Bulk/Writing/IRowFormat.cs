@@ -1,6 +1,5 @@
 using System.Buffers;
 using Readout.Bulk.Rows;
-using Readout.Core;
 
 namespace Readout.Bulk.Writing;
 
@@ -11,5 +10,8 @@ internal interface IRowFormat
     byte[] Header { get; }
 
     /// <summary>Writes rows.</summary>
-    void Write(IReadOnlyList<Row> rows, IReadOnlyList<TopicPrediction> predictions, IBufferWriter<byte> output);
+    /// <param name="rows">The rows.</param>
+    /// <param name="probabilities">One probability a topic, row after row.</param>
+    /// <param name="output">Where to.</param>
+    void Write(IReadOnlyList<Row> rows, ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output);
 }

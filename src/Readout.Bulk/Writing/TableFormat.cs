@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Readout.Bulk.Rows;
 using Readout.Core;
@@ -7,51 +6,101 @@ using Readout.Core;
 namespace Readout.Bulk.Writing;
 
 /// <summary>A table with a header (RFC 4180, but lines end with "\n").</summary>
-/// <param name="separator">What parts fields.</param>
-/// <param name="columns">The columns that are passed through.</param>
-/// <param name="topics">The topics, each with a column of its probability.</param>
-internal sealed class TableFormat(char separator, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics) : IRowFormat
+internal sealed class TableFormat : IRowFormat
 {
-    private readonly SearchValues<char> quoted = SearchValues.Create([separator, '"', '\r', '\n']);
+    private readonly SearchValues<byte> quoted;
+    private readonly byte separator;
+    private readonly OutputColumn[] columns;
+    private readonly byte[][] topicFields;
 
-    /// <inheritdoc/>
-    public byte[] Header => Encoding.UTF8.GetBytes(
-        string.Join(separator, columns.Select(c => c.Name).Concat(["topic", "probability"]).Concat(topics.Select(t => $"p_{t}")).Select(Quote)) + "\n");
-
-    /// <inheritdoc/>
-    public void Write(IReadOnlyList<Row> rows, IReadOnlyList<TopicPrediction> predictions, IBufferWriter<byte> output)
+    /// <param name="separator">What parts fields.</param>
+    /// <param name="columns">The columns that are passed through.</param>
+    /// <param name="topics">The topics, each with a column of its probability.</param>
+    public TableFormat(char separator, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics)
     {
-        var line = new StringBuilder();
+        (this.separator, this.columns) = ((byte)separator, [.. columns]);
+        quoted = SearchValues.Create([this.separator, .. "\"\r\n"u8]);
+        topicFields = [.. topics.Select(topic => Field(topic.Id))];
+        byte[][] names = [.. columns.Select(c => c.Name).Concat(["topic", "probability"]).Concat(topics.Select(t => $"p_{t}")).Select(Field)];
+        Header = [.. names.SelectMany((name, i) => i == 0 ? name : (byte[])[this.separator, .. name]), (byte)'\n'];
+    }
+
+    /// <inheritdoc/>
+    public byte[] Header { get; }
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<Row> rows, ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output)
+    {
         for (var i = 0; i < rows.Count; i++)
         {
-            line.Clear();
-            foreach (var (place, column) in columns.Index())
-                line.Append(Quote(Of(rows[i], column.Name, place))).Append(separator);
-            line.Append(Quote(predictions[i].Topic.Id)).Append(separator).Append(Number(predictions[i].Confidence));
-            foreach (var topic in topics)
-                line.Append(separator).Append(Number(predictions[i].ProbabilityOf(topic)));
-            line.Append('\n');
-            foreach (var chunk in line.GetChunks())
-                Encoding.UTF8.GetBytes(chunk.Span, output);
+            for (var place = 0; place < columns.Length; place++)
+            {
+                WriteField(Of(rows[i], columns[place].Name, place), output);
+                output.GetSpan(1)[0] = separator;
+                output.Advance(1);
+            }
+
+            WriteTopics(probabilities.Slice(i * topicFields.Length, topicFields.Length), output);
         }
     }
 
-    private static string Of(Row row, string column, int place)
+    private void WriteTopics(ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output)
+    {
+        var top = Probabilities.Top(probabilities);
+        var topic = topicFields[top];
+        var line = output.GetSpan(topic.Length + ((probabilities.Length + 1) * (SixPlaces.Longest + 1)) + 1);
+        topic.CopyTo(line);
+        var at = topic.Length;
+        line[at++] = separator;
+        at += SixPlaces.WriteFixed(probabilities[top], line[at..]);
+        foreach (var probability in probabilities)
+        {
+            line[at++] = separator;
+            at += SixPlaces.WriteFixed(probability, line[at..]);
+        }
+
+        line[at++] = (byte)'\n';
+        output.Advance(at);
+    }
+
+    private static ReadOnlySpan<byte> Of(Row row, string column, int place)
     {
         // Most rows have their columns where the output has them.
         if (place < row.Names.Count && row.Names[place] == column)
-            return row.Cells[place].Text;
+            return row.Cells[place].Utf8.Span;
         for (var i = 0; i < row.Names.Count; i++)
         {
             if (row.Names[i] == column)
-                return row.Cells[i].Text;
+                return row.Cells[i].Utf8.Span;
         }
 
-        return "";
+        return [];
     }
 
-    private string Quote(string field) =>
-        field.AsSpan().IndexOfAny(quoted) < 0 ? field : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private byte[] Field(string text)
+    {
+        var field = new ArrayBufferWriter<byte>();
+        WriteField(Encoding.UTF8.GetBytes(text), field);
+        return field.WrittenSpan.ToArray();
+    }
 
-    private static string Number(double value) => value.ToString("F6", CultureInfo.InvariantCulture);
+    private void WriteField(ReadOnlySpan<byte> field, ArrayBufferWriter<byte> output)
+    {
+        if (field.IndexOfAny(quoted) < 0)
+        {
+            output.Write(field);
+            return;
+        }
+
+        output.Write("\""u8);
+        while (field.IndexOf((byte)'"') is >= 0 and var mark)
+        {
+            output.Write(field[..(mark + 1)]);
+            output.Write("\""u8);
+            field = field[(mark + 1)..];
+        }
+
+        output.Write(field);
+        output.Write("\""u8);
+    }
 }

@@ -6,6 +6,9 @@ namespace Readout.Cli.Bulk;
 /// <param name="writer">The writer.</param>
 internal sealed class TextWriterStream(TextWriter writer) : Stream
 {
+    // Bytes that would be decoded only to be encoded again go past the writer.
+    private readonly Stream? below = (writer as StreamWriter)?.BaseStream;
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -18,7 +21,17 @@ internal sealed class TextWriterStream(TextWriter writer) : Stream
 
     public override void Flush() => writer.Flush();
 
-    public override void Write(ReadOnlySpan<byte> buffer) => writer.Write(Encoding.UTF8.GetString(buffer));
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (below is null)
+        {
+            writer.Write(Encoding.UTF8.GetString(buffer));
+            return;
+        }
+
+        writer.Flush();
+        below.Write(buffer);
+    }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
