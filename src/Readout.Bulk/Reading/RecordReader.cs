@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.Core;
 
 namespace Readout.Bulk.Reading;
@@ -24,7 +25,7 @@ internal sealed class RecordReader(Stream stream, string name, FindEnd findEnd)
     /// <param name="line">The line that begins there.</param>
     public IEnumerable<RecordBlock> Read(long offset, long line)
     {
-        var (buffer, filled, isEnd) = (new byte[BlockSize], 0, false);
+        var (buffer, filled, isEnd) = (ArrayPool<byte>.Shared.Rent(BlockSize), 0, false);
         while (!isEnd || filled > 0)
         {
             (filled, isEnd) = Fill(buffer, filled, line);
@@ -44,15 +45,16 @@ internal sealed class RecordReader(Stream stream, string name, FindEnd findEnd)
                 records.Add(new(0, filled, line, TooLong));
                 var skipped = SkipLine(line);
                 yield return new(buffer, records, offset, offset += filled + skipped, ++line);
-                filled = 0;
+                (buffer, filled) = (ArrayPool<byte>.Shared.Rent(BlockSize), 0);
                 continue;
             }
 
+            // Whoever takes the records gives the buffer back to the pool, so what is carried over is copied before.
+            var carried = filled - at;
+            var next = ArrayPool<byte>.Shared.Rent(records.Count == 0 && carried == buffer.Length ? buffer.Length * 2 : Math.Max(BlockSize, carried));
+            buffer.AsSpan(at, carried).CopyTo(next);
             if (records.Count > 0)
                 yield return new(buffer, records, offset, offset += at, line);
-            var carried = filled - at;
-            var next = records.Count == 0 && carried == buffer.Length ? new byte[buffer.Length * 2] : new byte[Math.Max(BlockSize, carried)];
-            buffer.AsSpan(at, carried).CopyTo(next);
             (buffer, filled) = (next, carried);
         }
     }

@@ -30,7 +30,7 @@ internal static class TextRows
                 if (wanted.Records.Count > 0)
                 {
                     var done = isPiped ? wanted.End : file.Base + (input.IsCompressed ? raw.Position : wanted.End);
-                    yield return new(input.Path, new(file.Number, wanted.End, wanted.NextLine), done, reject => parser.Rows(wanted, reject));
+                    yield return new(input.Path, new(file.Number, wanted.End, wanted.NextLine), done, reject => parser.Rows(wanted, reject)) { Buffer = wanted.Buffer };
                 }
 
                 if (block.End >= end)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Readout.Bulk.Rows;
 
 namespace Readout.Bulk.Running;
@@ -10,4 +11,8 @@ namespace Readout.Bulk.Running;
 /// <param name="Rejects">The rejected rows.</param>
 /// <param name="RejectCount">How many they are.</param>
 internal sealed record RenderedBlock(
-    Position End, long Done, ReadOnlyMemory<byte> Rows, int RowCount, ReadOnlyMemory<byte> Rejects, int RejectCount);
+    Position End, long Done, ReadOnlyMemory<byte> Rows, int RowCount, ReadOnlyMemory<byte> Rejects, int RejectCount)
+{
+    /// <summary>Where the rows stand; it may be filled again after they are written.</summary>
+    public ArrayBufferWriter<byte>? Buffer { get; init; }
+}

@@ -21,6 +21,7 @@ internal sealed record Run(BulkJob Job, Plan Plan, IRowFormat Format, BlockRende
         block =>
         {
             draft.Write(block);
+            Renderer.Reuse(block);
             Tell(block.Done - range.Start, range.End - range.Start, draft.Rows, draft.Rejects);
         },
         Stop);

@@ -18,6 +18,7 @@ internal static class StreamRun
                 block =>
                 {
                     output.Write(block.Rows.Span);
+                    run.Renderer.Reuse(block);
                     if (block.RejectCount > 0)
                         (rejected ??= new(run.Job.RejectsPath, FileMode.Create)).Write(block.Rejects.Span);
                     (rows, rejects) = (rows + block.RowCount, rejects + block.RejectCount);

@@ -45,15 +45,15 @@ internal sealed class BucketTable
     public int Weigh(Span<int> buckets, Span<float> values)
     {
         var (kept, squares) = (0, 0f);
+        var (table, idf) = (featureOf, Idf);
         for (var i = 0; i < buckets.Length - 1; i++)
         {
-            var feature = featureOf[buckets[i]];
-            if (feature == 0)
-                continue;
-            var value = values[i] * Idf[feature];
+            // No branch: which bucket has a feature cannot be foreseen. The idf of none is 0, and the next one takes its place.
+            var feature = table[buckets[i]];
+            var value = values[i] * idf[feature];
             squares += value * value;
             (buckets[kept], values[kept]) = (feature, value);
-            kept++;
+            kept += feature == 0 ? 0 : 1;
         }
 
         var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
