@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 
 namespace Readout.Bulk.Writing;
@@ -10,6 +11,9 @@ internal static class SixPlaces
 
     // Nearer than this to where two roundings part, .NET's own arithmetic decides.
     private const double Near = 1e-6;
+
+    // "0.000000", the first character lowest.
+    private const ulong Start = 0x3030_3030_3030_2E30;
 
     /// <summary>Writes a number of a table.</summary>
     /// <returns>The bytes written.</returns>
@@ -46,17 +50,15 @@ internal static class SixPlaces
         return (whole, millionths - whole);
     }
 
+    /// <summary>Three digits in three bytes, the first lowest.</summary>
+    private static ulong Three(uint number) => (number / 100) + ((number / 10 % 10) << 8) + ((number % 10) << 16);
+
     private static int Digits(int millionths, Span<byte> output)
     {
         var (ones, rest) = Math.DivRem((uint)millionths, 1_000_000);
-        output[0] = (byte)('0' + ones);
-        output[1] = (byte)'.';
-        for (var i = 7; i > 1; i--)
-        {
-            (rest, var digit) = Math.DivRem(rest, 10);
-            output[i] = (byte)('0' + digit);
-        }
-
+        // Eight characters as one number, written at once.
+        var (high, low) = Math.DivRem(rest, 1000);
+        BinaryPrimitives.WriteUInt64LittleEndian(output, Start + ones + (Three(high) << 16) + (Three(low) << 40));
         return 8;
     }
 }

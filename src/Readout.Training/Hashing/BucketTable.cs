@@ -46,10 +46,13 @@ internal sealed class BucketTable
     {
         var (kept, squares) = (0, 0f);
         var (table, idf) = (featureOf, Idf);
+        // The table is large and asked at random: by itself, the processor waits for many places at once.
+        foreach (ref var bucket in buckets[..^1])
+            bucket = table[bucket];
         for (var i = 0; i < buckets.Length - 1; i++)
         {
             // No branch: which bucket has a feature cannot be foreseen. The idf of none is 0, and the next one takes its place.
-            var feature = table[buckets[i]];
+            var feature = buckets[i];
             var value = values[i] * idf[feature];
             squares += value * value;
             (buckets[kept], values[kept]) = (feature, value);
