@@ -53,7 +53,7 @@ else:
 P
 
 train_readout() { measure "$work/readout.train" "$readout" train --data "$work/train.tsv" --out "$work/model" --trainer hashed --force; }
-classify_readout() { measure "$work/readout.classify" "$readout" classify "$work/many.tsv" --model "$work/model" --csv; }
+classify_readout() { measure "$work/readout.classify" "$readout" classify "$work/many.tsv" --model "$work/model" --csv --threads 1; }
 train_fasttext() { measure "$work/fasttext.train" "$fasttext" supervised -input "$work/train.ft" -output "$work/ft" -thread 1 -verbose 0 $recipe; }
 classify_fasttext() { measure "$work/fasttext.classify" "$fasttext" predict-prob "$work/ft.bin" "$work/many.ft"; }
 train_sklearn() { measure "$work/sklearn.train" "$python" "$work/sk.py" train "$train" "$work/sk.pkl"; }

@@ -35,10 +35,13 @@ public sealed class UsageTests : IDisposable
         "Cannot parse argument 'x' for option '--seed'; write a whole number (see 'readout train --help')")]
     [InlineData(
         "train --data a.csv --out m --trainer svmm",
-        "trainer 'svmm' is not one of sdca, lbfgs, perceptron, X; did you mean 'svm'? (see 'readout train --help')")]
+        "trainer 'svmm' is not one of sdca, lbfgs, perceptron, svm, lightgbm, hashed, all; did you mean 'svm'? (see 'readout train --help')")]
     [InlineData(
         "train --data a.csv --out m --balance-topics --trainer perceptron",
         "--balance-topics: none of the trainers takes topic weights; add lbfgs, lightgbm or hashed to --trainer")]
+    [InlineData(
+        "train --data a.csv --out m --trainer hashed --features both",
+        "--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]
     [InlineData("classify --modle m a.csv", "'--modle' is not known to 'readout classify'; did you mean '--model'? (see 'readout classify --help')")]
     [InlineData("evaluate --data a.csv --min macroF1", "--min 'macroF1' is not of the form metric=value, such as macroF1=0.6")]

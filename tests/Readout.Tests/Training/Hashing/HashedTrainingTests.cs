@@ -22,6 +22,16 @@ public sealed class HashedTrainingTests
     }
 
     [Fact]
+    public void Beside_other_trainers_it_takes_the_n_grams_of_features_and_no_encoder()
+    {
+        Assert.All(SearchSpace.Features.SelectMany(f => SearchSpace.Of(Trainer.Hashed, f)), p => Assert.True(p.Features.IsNgramsOnly && p.Features.HashBits > 0));
+        Assert.Equal("words 1-2 in 2^20 buckets", SearchSpace.Of(Trainer.Hashed, SearchSpace.Encoders[0])[0].Features.ToString());
+        var encoders = new TextEncoders(new TopicEncoder());
+        var model = TopicTrainer.Train(Talks.Of(60), Hashed with { Features = [new() { EncoderWeight = 1 }] }, encoders: encoders);
+        Assert.Equal((0, TextEncoders.None), (model.Classifier.EmbeddingCount, model.Encoders));
+    }
+
+    [Fact]
     public void Probabilities_sum_to_one_for_any_text()
     {
         var model = TopicTrainer.Train(Talks.Of(60), Hashed);
