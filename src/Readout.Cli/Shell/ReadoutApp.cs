@@ -65,6 +65,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             SummariseVerb.Create(used),
             CorpusVerb.Create(used),
             CodebookVerb.Create(used),
+            NotebookVerb.Create(used),
             noColor,
         };
         foreach (var help in root.Options.OfType<HelpOption>())
