@@ -19,6 +19,7 @@ public static class NotebookRunner
         options ??= new();
         var copy = notebook.Copy();
         var session = new CellSession(host);
+        session.Warm(stop);
         NotebookCell[] cells = [.. copy.Cells.Where(cell => cell.Runs)];
         foreach (var idle in copy.Cells.Where(cell => cell.IsCode && !cell.Runs))
             idle.Set(null, []);
@@ -27,9 +28,9 @@ public static class NotebookRunner
             var outputs = new List<CellOutput>();
             var failure = Run(session, cell.Source, i + 1, outputs, options, stop);
             cell.Set(i + 1, outputs);
-            options.Progress?.Invoke(i + 1, cells.Length);
             if (failure is not null && !cell.MayFail)
                 return new(copy, failure);
+            options.Progress?.Invoke(i + 1, cells.Length);
         }
 
         return new(copy, null);

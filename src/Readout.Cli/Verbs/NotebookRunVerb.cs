@@ -44,7 +44,7 @@ internal static class NotebookRunVerb
             Timeout = seconds > 0 ? TimeSpan.FromSeconds(seconds) : null,
             Progress = (done, all) => new ProgressLine(terminal, "cells").Report(done, all),
         };
-        var run = NotebookPlace.In(file, () => NotebookRunner.Run(notebook, ReadoutHost.Create(), options));
+        var run = NotebookPlace.In(terminal, file, () => NotebookRunner.Run(notebook, ReadoutHost.Create(), options));
         if (run.Failure is { } failure)
         {
             terminal.Say($"{file}: {failure}");

@@ -11,6 +11,7 @@ internal sealed class History
     public void Add(int number, string code) => cells.Add((number, code));
 
     /// <summary>The cells asked for, oldest first, as session, number and code: the last <c>n</c>, or from <c>start</c> up to <c>stop</c>.</summary>
+    /// <remarks>Outputs are not kept; a question for them is answered with none.</remarks>
     public JsonObject Reply(Message request)
     {
         IEnumerable<(int Number, string Code)> asked = request.Text("hist_access_type") switch
@@ -22,7 +23,7 @@ internal sealed class History
         return new()
         {
             ["status"] = "ok",
-            ["history"] = new JsonArray([.. asked.Select(c => (JsonNode)new JsonArray(0, c.Number, c.Code))]),
+            ["history"] = new JsonArray([.. asked.Select(c => (JsonNode)new JsonArray(0, c.Number, request.Flag("output", otherwise: false) ? new JsonArray(c.Code, null) : c.Code))]),
         };
     }
 }

@@ -60,6 +60,7 @@ internal sealed class KernelLoop : IDisposable
     private void AnswerAll()
     {
         var session = new CellSession(host);
+        session.Warm(CancellationToken.None);
         execution = new(session, sockets, history);
         foreach (var request in waiting.GetConsumingEnumerable())
             Busy(request, () => Answer(session, request));

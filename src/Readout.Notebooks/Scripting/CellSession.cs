@@ -57,6 +57,9 @@ internal sealed class CellSession
         }
     }
 
+    /// <summary>Loads and compiles what the first cell would otherwise pay for in its own time.</summary>
+    public void Warm(CancellationToken stop) => Run("", 0, _ => { }, stop);
+
     /// <summary>The script that a piece of code would be after all cells that ran, for questions about it.</summary>
     public Compilation Compile(string code) => Next(PackageDirective.Blank(code), options).GetCompilation();
 
@@ -113,8 +116,10 @@ internal sealed class CellSession
     /// </remarks>
     private static void Abort(Action run, CancellationToken stop)
     {
+        // With a token that can never be cancelled, the runtime (10.0) does not come back.
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(stop);
 #pragma warning disable SYSLIB0046
-        ControlledExecution.Run(run, stop);
+        ControlledExecution.Run(run, linked.Token);
 #pragma warning restore SYSLIB0046
     }
 }

@@ -41,7 +41,10 @@ internal sealed class CellSources
             trace.AddRange(Places(cause).Select(place => Place(place.File, place.Line)));
         }
 
-        var own = causes.Reverse().SelectMany(Places).Where(place => place.File == FileOf(number)).Select(place => (int?)place.Line);
+        // An exception that was only handed on was never thrown itself; the one that carries it knows the line.
+        if (trace.Count == causes.Length)
+            trace.InsertRange(1, Places(thrown).Select(place => Place(place.File, place.Line)));
+        var own = causes.Reverse().Append(thrown).SelectMany(Places).Where(place => place.File == FileOf(number)).Select(place => (int?)place.Line);
         return new(number, own.FirstOrDefault(), causes[0].GetType().Name, Short(causes[0].Message), trace);
     }
 
