@@ -68,6 +68,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             CodebookVerb.Create(used),
             EncoderVerb.Create(used),
             FewShotVerb.Create(used),
+            NotebookVerb.Create(used),
             noColor,
         };
         foreach (var help in root.Options.OfType<HelpOption>())
