@@ -6,6 +6,10 @@ using Readout.Training.Selection;
 namespace Readout.Training;
 
 /// <summary>A trained classifier: n-grams and vectors, an ML.NET model over them, and a temperature that makes its probabilities honest.</summary>
+/// <remarks>
+/// A text out of domain, of whose runs of five characters too few are known from training, is said to be so, and its probabilities are
+/// w · p + (1 − w) · the topics' shares of training, with w = half of its familiarity ÷ the least familiarity of a text in domain.
+/// </remarks>
 public sealed class TopicClassifier : ITopicClassifier
 {
     private readonly TextEncoders encoders;
@@ -33,7 +37,16 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <summary>How many numbers of encoders the classifier reads beside its n-grams.</summary>
     public int EmbeddingCount => Featurizer.Dimension - NgramCount;
 
+    /// <summary>The share of a text's runs of five characters that must be known from training for it to be in domain.</summary>
+    public double FamiliarFrom => Familiar?.Threshold ?? 0;
+
     internal Featurizer Featurizer { get; }
+
+    /// <summary>What its training statements look like; null takes every text for one of them.</summary>
+    internal FamiliarText? Familiar { get; init; }
+
+    /// <summary>Training statements of each topic.</summary>
+    internal IReadOnlyList<int> Support { get; init; } = [];
 
     internal Learner Learner { get; }
 
@@ -41,7 +54,21 @@ public sealed class TopicClassifier : ITopicClassifier
     public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) => Classify([.. texts.Select(text => new Statement("", text))]);
 
     /// <inheritdoc/>
-    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) =>
-        [.. Learner.Score(TextEncoding.Encode(statements, encoders, [features]).Select(Featurizer.Transform)).Select(scores =>
-            new TopicPrediction(Topics, Temperature.Apply(scores, CalibrationTemperature)))];
+    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) => Answer(Encode(statements));
+
+    /// <summary>The vectors that the classifier reads.</summary>
+    internal EncodedText[] Encode(IReadOnlyList<Statement> statements) => TextEncoding.Encode(statements, encoders, [features]);
+
+    /// <summary>Classifies encoded texts.</summary>
+    internal IReadOnlyList<TopicPrediction> Answer(IReadOnlyList<EncodedText> texts) =>
+        [.. Learner.Score(texts.Select(Featurizer.Transform)).Zip(texts, (scores, text) => Believe(Temperature.Apply(scores, CalibrationTemperature), text.Text))];
+
+    // The rest of the trust goes to the shares of the topics in training, which is what is known of a text that says nothing.
+    private TopicPrediction Believe(double[] probabilities, string text)
+    {
+        if (Familiar?.Trust(text) is not ({ } trust and < 1))
+            return new(Topics, probabilities);
+        double all = Support.Sum();
+        return new(Topics, [.. probabilities.Select((p, topic) => (trust * p) + ((1 - trust) * Support[topic] / all))]) { OutOfDomain = true };
+    }
 }
