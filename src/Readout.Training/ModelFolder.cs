@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.ML;
 using Readout.Core;
 using Readout.Training.Learning;
@@ -75,7 +76,7 @@ public static class ModelFolder
         var model = new TopicModel(
             new(manifest.Topics, features, present, featurizer, new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature)
             {
-                Familiar = FamiliarFile.Parse(Required(path, Familiar, manifest), manifest.FamiliarFrom),
+                Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom),
                 Support = manifest.Support,
             },
             majority,
@@ -130,9 +131,9 @@ public static class ModelFolder
             Convert.ToHexString(parts.Vocabulary),
             Convert.ToHexString(parts.Embeddings),
             Convert.ToHexString(parts.Familiar),
-            model.Classifier.FamiliarFrom.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            .. ((double[])[model.Classifier.FamiliarFrom, model.Classifier.CloseFrom, model.Classifier.CalibrationTemperature])
+                .Select(number => number.ToString(CultureInfo.InvariantCulture)),
             .. model.Classifier.Topics.Select(t => t.Id),
-            model.Classifier.CalibrationTemperature.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ]),
         MlNetVersion = typeof(MLContext).Assembly.GetName().Version!.ToString(),
         Topics = model.Classifier.Topics,
@@ -140,6 +141,7 @@ public static class ModelFolder
         CueWords = model.Keywords.Cues,
         Temperature = model.Classifier.CalibrationTemperature,
         FamiliarFrom = model.Classifier.FamiliarFrom,
+        CloseFrom = model.Classifier.CloseFrom,
         AbstainBelow = model.AbstainBelow,
         PrecisionReached = model.AbstentionPoint?.Precision ?? double.NaN,
         Coverage = model.AbstentionPoint?.Coverage ?? double.NaN,

@@ -29,8 +29,11 @@ public sealed record ModelManifest
     /// <summary>Temperature of the probabilities.</summary>
     public required double Temperature { get; init; }
 
-    /// <summary>The familiarity below which a text is out of domain: a fifth below the first percentile of the training statements, out of fold.</summary>
+    /// <summary>The share of a text's runs of five characters known from training below which it is out of domain: four fifths of the first percentile of the training statements, out of fold.</summary>
     public required double FamiliarFrom { get; init; }
+
+    /// <summary>The cosine of a text's sentence vector with the mean of training below which it is out of domain: nine tenths of the first percentile; NaN without a sentence encoder.</summary>
+    public required double CloseFrom { get; init; }
 
     /// <summary>The confidence below which to abstain for the target precision of the options; NaN when none is wanted or none reaches it.</summary>
     public required double AbstainBelow { get; init; }

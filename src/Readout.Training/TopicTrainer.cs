@@ -32,8 +32,8 @@ public static class TopicTrainer
         if (sample != set)
             validation = new(set, options);
         var chosen = sample == set ? candidates[0] : validation.Run(candidates[0].Parameters);
-        var familiar = FamiliarText.Fit([.. set.Texts.Select(t => t.Text)], validation.IsPossible ? validation.Fold : null);
-        var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options, familiar);
+        var domain = Domain.Fit(set.Texts, validation.IsPossible ? validation.Fold : null, chosen.Parameters.Features);
+        var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options, domain);
         return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), chosen, candidates, options)
         {
             Codebook = corpus.Codebook,
@@ -58,9 +58,9 @@ public static class TopicTrainer
     /// <summary>Whether a trainer can let every topic weigh the same (<see cref="TrainingOptions.BalanceTopics"/>).</summary>
     public static bool TakesTopicWeights(Trainer trainer) => Estimators.TakesWeights(trainer);
 
-    // Familiarity needs folds; a classifier trained again without any takes every text for one in domain.
+    // Thresholds need folds; a classifier trained again without any takes every text for one in domain.
     private static TopicClassifier Fit(
-        TrainingSet set, TextEncoders encoders, HyperParameters parameters, double temperature, TrainingOptions options, FamiliarText? familiar = null)
+        TrainingSet set, TextEncoders encoders, HyperParameters parameters, double temperature, TrainingOptions options, Domain? domain = null)
     {
         var featurizer = Featurizer.Fit(set.Texts, parameters.Features);
         var learner = Learner.Fit(
@@ -72,7 +72,7 @@ public static class TopicTrainer
             options.Seed);
         return new(set.Topics, parameters.Features, encoders, featurizer, learner, temperature)
         {
-            Familiar = familiar,
+            Domain = domain,
             Support = [.. set.Topics.Select((_, topic) => set.Gold.Count(g => g == topic))],
         };
     }

@@ -9,6 +9,6 @@ internal static class FamiliarFile
     public static byte[] Render(FamiliarText familiar) =>
         Encoding.UTF8.GetBytes(string.Concat(familiar.Runs.Select(run => ManifestJson.Quote(run) + "\n")));
 
-    public static FamiliarText Parse(byte[] content, double threshold) =>
-        new(Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ManifestJson.Unquote), threshold);
+    public static FamiliarText Parse(byte[] content) =>
+        new(Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ManifestJson.Unquote));
 }

@@ -15,7 +15,7 @@ internal sealed record ModelParts(byte[] Zip, byte[] Vocabulary, byte[] Embeddin
         Serialize(classifier),
         VocabularyFile.Render(classifier.Featurizer),
         EmbeddingsFile.Render(classifier.Featurizer),
-        FamiliarFile.Render(classifier.Familiar!));
+        FamiliarFile.Render(classifier.Domain!.Familiar));
 
     private static byte[] Serialize(TopicClassifier classifier)
     {
