@@ -12,9 +12,10 @@ internal static class ExplanationText
     {
         var (first, second) = (explanation.Prediction.Ranked[0], explanation.Prediction.Ranked[1]);
         output.WriteLine(explanation.Statement.Text.ReplaceLineEndings(" "));
-        output.WriteLine(Line($"→ {first.Topic} {first.Probability:F2}, then {second.Topic} {second.Probability:F2}{Doubt(explanation, model)}"));
+        var doubt = Doubt(explanation, model);
+        output.WriteLine(Line($"→ {first.Topic} {first.Probability:F2}, then {second.Topic} {second.Probability:F2}{doubt}"));
         if (explanation.Bias is { } bias)
-            WriteContributions(output, explanation, bias);
+            WriteContributions(output, explanation, bias, model.Classifier.CalibrationTemperature);
         else
             output.WriteLine(Line($"\n{model.Chosen.Parameters.Trainer.ToString().ToLowerInvariant()} is not linear: no weights of n-grams, only what words do"));
         WriteWords(output, explanation);
@@ -34,9 +35,9 @@ internal static class ExplanationText
         _ => "",
     };
 
-    private static void WriteContributions(TextWriter output, Explanation explanation, Contribution bias)
+    private static void WriteContributions(TextWriter output, Explanation explanation, Contribution bias, double temperature)
     {
-        output.WriteLine(Line($"\nscore of {explanation.Topic} − score of {explanation.RunnerUp} = {explanation.ScoreDifference:F3}"));
+        output.WriteLine(Line($"\nscore of {explanation.Topic} − score of {explanation.RunnerUp} = {explanation.ScoreDifference:F3}, at temperature {temperature}"));
         foreach (var block in explanation.DenseBlocks.Append(bias))
             output.WriteLine(Line($"  {block.Difference,7:+0.000;-0.000}  {block.Block}"));
         foreach (var ngram in explanation.Ngrams.Take(Most))

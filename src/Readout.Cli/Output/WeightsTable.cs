@@ -36,7 +36,10 @@ internal static class WeightsTable
         if (json)
         {
             var rows = weights.Topics.Select((topic, i) => ((string, object?)[])
-                [("topic", topic.Id), .. blocks.Select(b => (b.Block, (object?)b.Terms[i].Select(t => new { term = t.Term, weight = Math.Round((decimal)t.Weight, 6) })))]);
+                [
+                    ("topic", topic.Id),
+                    .. blocks.Select(b => (b.Block, (object?)b.Terms[i].Select(t => new { term = t.Term, weight = Math.Round((decimal)t.Weight, 6) }))),
+                ]);
             RowJson.Write(terminal.Out, "readout.weights", "topics", rows, lines: false);
             return;
         }
@@ -50,7 +53,10 @@ internal static class WeightsTable
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns(["topic", .. blocks.Select(b => b.Block)]);
         foreach (var (i, topic) in weights.Topics.Index())
-            table.AddRow([Markup.Escape(topic.Id), .. blocks.Select(b => Markup.Escape(string.Join(" · ", b.Terms[i].Select(t => t.Term.Replace(' ', b.Block == "characters" ? '_' : ' ')))))]);
+            table.AddRow([Markup.Escape(topic.Id), .. blocks.Select(b => string.Join(" · ", b.Terms[i].Select(t => Shown(b.Block, t.Term))))]);
         terminal.Tables().Write(table);
     }
+
+    // A space at the end of a run of characters must be seen.
+    private static string Shown(string block, string term) => Markup.Escape(block == "characters" ? term.Replace(' ', '_') : term);
 }

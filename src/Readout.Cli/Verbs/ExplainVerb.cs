@@ -55,9 +55,7 @@ internal static class ExplainVerb
 
     private static void Explain(Terminal terminal, TopicModel model, Statement statement, int nearest, bool json)
     {
-        var encodes = nearest > 0 && model.Statements.Count > 0 && !model.Chosen.Parameters.Features.IsNgramsOnly;
-        var options = new ExplanationOptions { Nearest = nearest, Encoders = encodes ? InstalledEncoders.LoadForTraining(terminal) : null };
-        var explanation = TopicExplainer.Explain(model, statement, options);
+        var explanation = TopicExplainer.Explain(model, statement, nearest);
         if (nearest > 0 && model.Statements.Count == 0)
             terminal.Say("the model does not keep its training statements (--no-statements), so none are shown");
         if (json)
@@ -67,5 +65,6 @@ internal static class ExplainVerb
     }
 
     private static TopicWeights WeightsOf(TopicModel model) => TopicWeights.Of(model)
-        ?? throw new UsageException($"the model's trainer, {model.Chosen.Parameters.Trainer.ToString().ToLowerInvariant()}, has no weights of terms; give a statement to explain instead");
+        ?? throw new UsageException(
+            $"the model's trainer, {model.Chosen.Parameters.Trainer.ToString().ToLowerInvariant()}, has no weights of terms; give a statement to explain instead");
 }

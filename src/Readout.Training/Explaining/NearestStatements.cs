@@ -4,28 +4,39 @@ using Readout.Training.Features;
 namespace Readout.Training.Explaining;
 
 /// <summary>The training statements whose features make the smallest angle with those of a statement.</summary>
+/// <remarks>
+/// The sentence encoder is slow, so of many statements it sees those alone that are most alike by n-grams and word vectors. A model keeps
+/// no statements before and after, so all are compared by their own words.
+/// </remarks>
 internal static class NearestStatements
 {
-    public static IReadOnlyList<NearestStatement> Of(TopicModel model, Statement statement, ExplanationOptions options)
+    private const int Encoded = 200;
+
+    public static IReadOnlyList<NearestStatement> Of(TopicModel model, Statement statement, int count)
     {
-        if (options.Nearest == 0 || model.Statements.Count == 0)
+        if (count == 0 || model.Statements.Count == 0)
             return [];
-        // A model keeps no statements before and after, so all are compared by their own words.
-        var features = model.Chosen.Parameters.Features with { ContextWeight = 0 };
-        var own = Vectors(model, [statement.Text], model.Encoders, features)[0];
-        var dense = new double[model.Classifier.Featurizer.Dimension];
-        foreach (var (index, value) in own.Indices.Zip(own.Values))
-            dense[index] = value;
-        var all = Vectors(model, [.. model.Statements.Select(s => s.Statement.Text)], options.Encoders ?? model.Encoders, features);
-        var length = Length(own);
-        return [.. model.Statements.Zip(all, (s, vector) => new NearestStatement(s, Cosine(vector, dense, length)))
-            .OrderByDescending(n => n.Similarity)
-            .Take(options.Nearest)];
+        var all = model.Chosen.Parameters.Features with { ContextWeight = 0 };
+        var quick = all with { EncoderWeight = 0 };
+        var any = quick.WordVectorWeight > 0 || Ngrams.Blocks(quick).Length > 0;
+        var alike = any && quick != all ? Best(model, model.Statements, statement, quick, Math.Max(count, Encoded)).Select(n => n.Statement) : model.Statements;
+        return Best(model, [.. alike], statement, all, count);
     }
 
-    private static SparseVector[] Vectors(TopicModel model, string[] texts, TextEncoders encoders, FeatureOptions features) =>
-        [.. TextEncoding.Encode([.. texts.Select(text => new Statement("", text))], encoders, [features])
-            .Select(model.Classifier.Featurizer.Transform)];
+    private static NearestStatement[] Best(
+        TopicModel model, IReadOnlyList<LabeledStatement> statements, Statement statement, FeatureOptions features, int count)
+    {
+        var vectors = TextEncoding.Encode(
+            [new("", statement.Text), .. statements.Select(s => new Statement("", s.Statement.Text))], model.Encoders, [features])
+            .Select(model.Classifier.Featurizer.Transform).ToArray();
+        var own = new double[model.Classifier.Featurizer.Dimension];
+        foreach (var (index, value) in vectors[0].Indices.Zip(vectors[0].Values))
+            own[index] = value;
+        var length = Length(vectors[0]);
+        return [.. statements.Select((s, i) => new NearestStatement(s, Cosine(vectors[i + 1], own, length)))
+            .OrderByDescending(n => n.Similarity)
+            .Take(count)];
+    }
 
     private static double Cosine(SparseVector vector, double[] other, double otherLength)
     {

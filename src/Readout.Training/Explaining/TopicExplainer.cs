@@ -10,10 +10,9 @@ public static class TopicExplainer
     /// <summary>Explains one statement.</summary>
     /// <param name="model">The model.</param>
     /// <param name="statement">The statement.</param>
-    /// <param name="options">What to look for; null for the defaults.</param>
-    public static Explanation Explain(TopicModel model, Statement statement, ExplanationOptions? options = null)
+    /// <param name="nearest">How many of the nearest training statements are wanted.</param>
+    public static Explanation Explain(TopicModel model, Statement statement, int nearest = 3)
     {
-        options ??= new();
         var classifier = model.Classifier;
         var text = classifier.Encode([statement])[0];
         var prediction = classifier.Answer([text])[0];
@@ -29,7 +28,7 @@ public static class TopicExplainer
             DenseBlocks = [.. contributions.Where(c => c.Term.Length == 0)],
             ScoreDifference = pair is null ? double.NaN : pair.Bias.Difference + contributions.Sum(c => c.Difference),
             Words = Effects(classifier, statement, text, prediction, pair),
-            Nearest = NearestStatements.Of(model, statement, options),
+            Nearest = NearestStatements.Of(model, statement, nearest),
             Flip = ShortDeletion.Of(classifier, statement, prediction),
         };
     }

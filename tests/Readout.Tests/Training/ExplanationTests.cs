@@ -111,11 +111,23 @@ public sealed class ExplanationTests : IDisposable
         var model = TopicTrainer.Train(
             Talks.Rows(("gas", "gas tariff winter"), ("gas", "gas supply winter"), ("arms", "tanks radar"), ("arms", "radar army"), ("arms", "tanks winter")),
             Talks.Quick with { Features = [new() { WordNgrams = 1, CharNgramsTo = 0 }] });
-        var nearest = TopicExplainer.Explain(model, new("q", "winter gas"), new() { Nearest = 2 }).Nearest;
+        var nearest = TopicExplainer.Explain(model, new("q", "winter gas"), 2).Nearest;
         // Known words, in two statements or more: gas, winter, tanks, radar. "gas … winter" twice is the very same vector.
         Assert.Equal([("1", "gas"), ("2", "gas")], nearest.Select(n => (n.Statement.Statement.Id, n.Statement.Topic.Id)));
         Assert.All(nearest, n => Assert.Equal(1, n.Similarity, 6));
-        Assert.Empty(TopicExplainer.Explain(model, new("q", "winter gas"), new() { Nearest = 0 }).Nearest);
+        Assert.Empty(TopicExplainer.Explain(model, new("q", "winter gas"), 0).Nearest);
+    }
+
+    [Fact]
+    public void Of_many_statements_the_encoder_sees_those_most_alike_by_words_and_finds_the_nearest()
+    {
+        var model = TopicTrainer.Train(Talks.Of(300), Talks.Quick with { Features = [Both] }, encoders: Encoders);
+        var own = model.Statements[137].Statement;
+        var nearest = TopicExplainer.Explain(model, own with { Id = "q" }, 250).Nearest;
+        Assert.Equal(250, nearest.Count);
+        Assert.Equal(1, nearest[0].Similarity, 6);
+        Assert.Contains(own.Id, nearest.TakeWhile(n => n.Similarity > .999999).Select(n => n.Statement.Statement.Id));
+        Assert.Equal(nearest.OrderByDescending(n => n.Similarity), nearest);
     }
 
     [Fact]
