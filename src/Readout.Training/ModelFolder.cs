@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.ML;
 using Readout.Core;
 using Readout.Training.Learning;
@@ -5,13 +6,16 @@ using Readout.Training.Models;
 
 namespace Readout.Training;
 
-/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, means of vectors, codebook, and whatever card and figures a command adds.</summary>
+/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, means of vectors, codebook, abstention curve, training statements, and whatever card and figures a command adds.</summary>
 public static class ModelFolder
 {
     private const string Manifest = "manifest.json";
     private const string Zip = "model.zip";
     private const string Vocabulary = "vocabulary.tsv";
     private const string Embeddings = "embeddings.json";
+    private const string Familiar = "familiar.txt";
+    private const string Abstention = "abstention.tsv";
+    private const string Statements = "statements.jsonl";
     private const string CodebookJson = "codebook.json";
 
     /// <summary>Writes a model. The folder appears whole or not at all.</summary>
@@ -21,16 +25,21 @@ public static class ModelFolder
     /// <returns>The manifest, with the fingerprint.</returns>
     public static ModelManifest Save(TopicModel model, string path, Action<string>? addFiles = null)
     {
-        var (zip, vocabulary, embeddings) = Parts(model.Classifier);
-        var manifest = Describe(model, zip, vocabulary, embeddings);
+        var parts = ModelParts.Of(model.Classifier);
+        var manifest = Describe(model, parts);
         AtomicFolder.Write(path, draft =>
         {
-            File.WriteAllBytes(Path.Combine(draft, Zip), zip);
-            File.WriteAllBytes(Path.Combine(draft, Vocabulary), vocabulary);
+            void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(draft, name), content);
+            Write(Zip, parts.Zip);
+            Write(Vocabulary, parts.Vocabulary);
+            Write(Familiar, parts.Familiar);
+            Write(Abstention, AbstentionFile.Render(model.Abstention));
             if (manifest.Encoders.Count > 0)
-                File.WriteAllBytes(Path.Combine(draft, Embeddings), embeddings);
+                Write(Embeddings, parts.Embeddings);
             if (model.Codebook is not null)
-                File.WriteAllBytes(Path.Combine(draft, CodebookJson), ManifestJson.Render(model.Codebook));
+                Write(CodebookJson, ManifestJson.Render(model.Codebook));
+            if (model.Statements.Count > 0)
+                Write(Statements, StatementsFile.Render(model.Statements));
             addFiles?.Invoke(draft);
             manifest = Checksums.Seal(manifest with { Files = Checksums.Of(draft) });
             File.WriteAllBytes(Path.Combine(draft, Manifest), ManifestJson.Render(manifest));
@@ -39,11 +48,7 @@ public static class ModelFolder
     }
 
     /// <summary>The fingerprint that a model would be saved with.</summary>
-    public static string FingerprintOf(TopicModel model)
-    {
-        var (zip, vocabulary, embeddings) = Parts(model.Classifier);
-        return Describe(model, zip, vocabulary, embeddings).Fingerprint;
-    }
+    public static string FingerprintOf(TopicModel model) => Describe(model, ModelParts.Of(model.Classifier)).Fingerprint;
 
     /// <summary>Reads a model, after every file's checksum was found right.</summary>
     /// <param name="path">The folder.</param>
@@ -69,7 +74,11 @@ public static class ModelFolder
         int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
         var majority = new MajorityTopicClassifier(manifest.Topics, manifest.Support);
         var model = new TopicModel(
-            new(manifest.Topics, features, present, featurizer, new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature),
+            new(manifest.Topics, features, present, featurizer, new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature)
+            {
+                Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom),
+                Support = manifest.Support,
+            },
             majority,
             new KeywordTopicClassifier(majority, manifest.CueWords),
             manifest.Chosen,
@@ -81,6 +90,10 @@ public static class ModelFolder
                 : null,
             CorpusFingerprint = manifest.CorpusFingerprint,
             Encoders = present,
+            Abstention = AbstentionFile.Parse(Required(path, Abstention, manifest)),
+            KeptStatements = manifest.Files.ContainsKey(Statements)
+                ? new(() => StatementsFile.Parse(File.ReadAllBytes(Path.Combine(path, Statements))))
+                : new([]),
         };
         return (model, manifest);
     }
@@ -109,22 +122,29 @@ public static class ModelFolder
         }
     }
 
-    private static ModelManifest Describe(TopicModel model, byte[] zip, byte[] vocabulary, byte[] embeddings) => new()
+    private static ModelManifest Describe(TopicModel model, ModelParts parts) => new()
     {
         Schema = ModelManifest.CurrentSchema,
         Fingerprint = Fingerprint.Of(
         [
-            .. CanonicalZip.Entries(zip).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
-            Convert.ToHexString(vocabulary),
-            Convert.ToHexString(embeddings),
+            .. CanonicalZip.Entries(parts.Zip).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
+            Convert.ToHexString(parts.Vocabulary),
+            Convert.ToHexString(parts.Embeddings),
+            Convert.ToHexString(parts.Familiar),
+            .. ((double[])[model.Classifier.FamiliarFrom, model.Classifier.CloseFrom, model.Classifier.CalibrationTemperature])
+                .Select(number => number.ToString(CultureInfo.InvariantCulture)),
             .. model.Classifier.Topics.Select(t => t.Id),
-            model.Classifier.CalibrationTemperature.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ]),
         MlNetVersion = typeof(MLContext).Assembly.GetName().Version!.ToString(),
         Topics = model.Classifier.Topics,
         Support = model.Majority.Support,
         CueWords = model.Keywords.Cues,
         Temperature = model.Classifier.CalibrationTemperature,
+        FamiliarFrom = model.Classifier.FamiliarFrom,
+        CloseFrom = model.Classifier.CloseFrom,
+        AbstainBelow = model.AbstainBelow,
+        PrecisionReached = model.AbstentionPoint?.Precision ?? double.NaN,
+        Coverage = model.AbstentionPoint?.Coverage ?? double.NaN,
         CorpusFingerprint = model.CorpusFingerprint,
         CodebookFingerprint = model.Codebook?.Fingerprint(),
         Options = model.Options,
@@ -133,17 +153,4 @@ public static class ModelFolder
         Encoders = EncoderReference.Of(model.Encoders, model.Chosen.Parameters.Features),
         Files = [],
     };
-
-    private static (byte[] Zip, byte[] Vocabulary, byte[] Embeddings) Parts(TopicClassifier classifier) =>
-        (Serialize(classifier), VocabularyFile.Render(classifier.Featurizer), EmbeddingsFile.Render(classifier.Featurizer));
-
-    private static byte[] Serialize(TopicClassifier classifier)
-    {
-        var ml = new MLContext(0);
-        using var stream = new MemoryStream();
-        var schema = FeatureRows.View(ml, [], classifier.Featurizer.Dimension, classifier.Topics.Count).Schema;
-        ml.Model.Save(classifier.Learner.Transformer, schema, stream);
-        stream.Position = 0;
-        return CanonicalZip.Rewrite(stream);
-    }
 }

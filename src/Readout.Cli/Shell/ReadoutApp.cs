@@ -63,6 +63,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             TrainSummarizerVerb.Create(used),
             EvaluateVerb.Create(used),
             ClassifyVerb.Create(used),
+            ExplainVerb.Create(used),
             SummariseVerb.Create(used),
             CorpusVerb.Create(used),
             CodebookVerb.Create(used),
