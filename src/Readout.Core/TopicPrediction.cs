@@ -29,6 +29,13 @@ public sealed record TopicPrediction
     /// <summary>The probability of the predicted topic.</summary>
     public double Confidence => Ranked[0].Probability;
 
+    /// <summary>Whether the text is unlike the statements that the classifier learned from, so that its topic means little.</summary>
+    public bool OutOfDomain { get; init; }
+
+    /// <summary>Whether the answer is better withheld: the text is out of domain, or the confidence below a threshold.</summary>
+    /// <param name="below">The threshold; NaN for none.</param>
+    public bool Abstains(double below) => OutOfDomain || Confidence < below;
+
     /// <summary>The probability of a topic; 0 for one that the classifier does not know.</summary>
     public double ProbabilityOf(Topic topic) => Ranked.FirstOrDefault(p => p.Topic == topic).Probability;
 

@@ -16,7 +16,7 @@ internal static class DecidingWords
     public static IReadOnlyList<IReadOnlyList<string>> Of(ITopicClassifier classifier, IReadOnlyList<EvaluatedStatement> statements)
     {
         (int Statement, string Word, string Remainder)[] variants =
-            [.. statements.SelectMany((s, i) => Without(s.Gold.Statement.Text).Select(v => (i, v.Word, v.Remainder)))];
+            [.. statements.SelectMany((s, i) => WrittenWords.Of(s.Gold.Statement.Text).LeftOut().Select(v => (i, v.Word, v.Remainder)))];
         if (variants.Length == 0)
             return [.. statements.Select(_ => Array.Empty<string>())];
         var predictions = classifier.Classify([.. variants.Select(v => v.Remainder)]);
@@ -27,27 +27,5 @@ internal static class DecidingWords
         });
         var decisive = falls.Where(f => f.Fall > 0).OrderByDescending(f => f.Fall).ToLookup(f => f.Statement, f => f.Word);
         return [.. statements.Select((_, i) => (string[])[.. decisive[i].Take(Most)])];
-    }
-
-    /// <summary>Each distinct word, without punctuation and as first written, and the text without it wherever it stands.</summary>
-    private static IEnumerable<(string Word, string Remainder)> Without(string text)
-    {
-        (string Token, string Word)[] tokens =
-            [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(token => (token, Bare(token)))];
-        foreach (var word in tokens.Select(t => t.Word).Where(w => w.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            var rest = tokens.Where(t => !t.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
-            yield return (word, string.Join(' ', rest.Select(t => t.Token)));
-        }
-    }
-
-    private static string Bare(string token)
-    {
-        var (start, end) = (0, token.Length);
-        while (start < end && char.IsPunctuation(token[start]))
-            start++;
-        while (end > start && char.IsPunctuation(token[end - 1]))
-            end--;
-        return token[start..end];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.ML;
 using Readout.Core;
 using Readout.Training.Hashing;
@@ -6,13 +7,16 @@ using Readout.Training.Models;
 
 namespace Readout.Training;
 
-/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, means of vectors, codebook, and whatever card and figures a command adds.</summary>
+/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, means of vectors, codebook, abstention curve, training statements, and whatever card and figures a command adds.</summary>
 public static class ModelFolder
 {
     private const string Manifest = "manifest.json";
     private const string Zip = "model.zip";
     private const string Vocabulary = "vocabulary.tsv";
     private const string Embeddings = "embeddings.json";
+    private const string Familiar = "familiar.txt";
+    private const string Abstention = "abstention.tsv";
+    private const string Statements = "statements.jsonl";
     private const string CodebookJson = "codebook.json";
 
     /// <summary>Writes a model. The folder appears whole or not at all.</summary>
@@ -26,10 +30,14 @@ public static class ModelFolder
         var manifest = Describe(model, files);
         AtomicFolder.Write(path, draft =>
         {
+            void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(draft, name), content);
             foreach (var (name, content) in files.Where(file => file.Name != Embeddings || manifest.Encoders.Count > 0))
-                File.WriteAllBytes(Path.Combine(draft, name), content);
+                Write(name, content);
+            Write(Abstention, AbstentionFile.Render(model.Abstention));
             if (model.Codebook is not null)
-                File.WriteAllBytes(Path.Combine(draft, CodebookJson), ManifestJson.Render(model.Codebook));
+                Write(CodebookJson, ManifestJson.Render(model.Codebook));
+            if (model.Statements.Count > 0)
+                Write(Statements, StatementsFile.Render(model.Statements));
             addFiles?.Invoke(draft);
             manifest = Checksums.Seal(manifest with { Files = Checksums.Of(draft) });
             File.WriteAllBytes(Path.Combine(draft, Manifest), ManifestJson.Render(manifest));
@@ -38,8 +46,7 @@ public static class ModelFolder
     }
 
     /// <summary>The fingerprint that a model would be saved with.</summary>
-    public static string FingerprintOf(TopicModel model) =>
-        Describe(model, Render(model.Classifier)).Fingerprint;
+    public static string FingerprintOf(TopicModel model) => Describe(model, Render(model.Classifier)).Fingerprint;
 
     /// <summary>Reads a model, after every file's checksum was found right.</summary>
     /// <param name="path">The folder.</param>
@@ -69,6 +76,10 @@ public static class ModelFolder
                 : null,
             CorpusFingerprint = manifest.CorpusFingerprint,
             Encoders = present,
+            Abstention = AbstentionFile.Parse(Required(path, Abstention, manifest)),
+            KeptStatements = manifest.Files.ContainsKey(Statements)
+                ? new(() => StatementsFile.Parse(File.ReadAllBytes(Path.Combine(path, Statements))))
+                : new([]),
         };
         return (model, manifest);
     }
@@ -94,7 +105,11 @@ public static class ModelFolder
         var transformer = ml.Model.Load(new MemoryStream(zip), out _);
         int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
         var learner = new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length);
-        return new(manifest.Topics, features, encoders, featurizer, learner, manifest.Temperature);
+        return new(manifest.Topics, features, encoders, featurizer, learner, manifest.Temperature)
+        {
+            Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom),
+            Support = manifest.Support,
+        };
     }
 
     private static byte[] Required(string path, string name, ModelManifest manifest) => manifest.Files.ContainsKey(name)
@@ -123,7 +138,10 @@ public static class ModelFolder
 
     private static (string Name, byte[] Content)[] Render(TopicClassifier classifier) => classifier.Hashed is { } hashed
         ? [(HashedModelFile.Name, HashedModelFile.Render(hashed))]
-        : [(Zip, Serialize(classifier)), (Vocabulary, VocabularyFile.Render(classifier.Featurizer!)), (Embeddings, EmbeddingsFile.Render(classifier.Featurizer!))];
+        : Render(ModelParts.Of(classifier));
+
+    private static (string Name, byte[] Content)[] Render(ModelParts parts) =>
+        [(Zip, parts.Zip), (Vocabulary, parts.Vocabulary), (Embeddings, parts.Embeddings), (Familiar, parts.Familiar)];
 
     private static ModelManifest Describe(TopicModel model, (string Name, byte[] Content)[] files) => new()
     {
@@ -131,14 +149,20 @@ public static class ModelFolder
         Fingerprint = Fingerprint.Of(
         [
             .. files.SelectMany(Deciding),
+            .. ((double[])[model.Classifier.FamiliarFrom, model.Classifier.CloseFrom, model.Classifier.CalibrationTemperature])
+                .Select(number => number.ToString(CultureInfo.InvariantCulture)),
             .. model.Classifier.Topics.Select(t => t.Id),
-            model.Classifier.CalibrationTemperature.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ]),
         MlNetVersion = model.Classifier.Hashed is null ? MlNetVersion() : "–",
         Topics = model.Classifier.Topics,
         Support = model.Majority.Support,
         CueWords = model.Keywords.Cues,
         Temperature = model.Classifier.CalibrationTemperature,
+        FamiliarFrom = model.Classifier.FamiliarFrom,
+        CloseFrom = model.Classifier.CloseFrom,
+        AbstainBelow = model.AbstainBelow,
+        PrecisionReached = model.AbstentionPoint?.Precision ?? double.NaN,
+        Coverage = model.AbstentionPoint?.Coverage ?? double.NaN,
         CorpusFingerprint = model.CorpusFingerprint,
         CodebookFingerprint = model.Codebook?.Fingerprint(),
         Options = model.Options,
@@ -158,14 +182,4 @@ public static class ModelFolder
 
     // By itself, so that a hashed model never loads ML.NET.
     private static string MlNetVersion() => typeof(MLContext).Assembly.GetName().Version!.ToString();
-
-    private static byte[] Serialize(TopicClassifier classifier)
-    {
-        var ml = new MLContext(0);
-        using var stream = new MemoryStream();
-        var schema = FeatureRows.View(ml, [], classifier.Featurizer!.Dimension, classifier.Topics.Count).Schema;
-        ml.Model.Save(classifier.Learner!.Transformer, schema, stream);
-        stream.Position = 0;
-        return CanonicalZip.Rewrite(stream);
-    }
 }

@@ -6,12 +6,12 @@ namespace Readout.Training;
 public sealed record ModelManifest
 {
     /// <summary>The schema that this version writes and reads.</summary>
-    public const string CurrentSchema = "readout.model/2";
+    public const string CurrentSchema = "readout.model/3";
 
     /// <summary>Name and version of the manifest's layout.</summary>
     public required string Schema { get; init; }
 
-    /// <summary>SHA-256 over what decides predictions: n-grams, vectors, ML.NET's zip entry by entry, topics, temperature.</summary>
+    /// <summary>SHA-256 over what decides predictions: n-grams, vectors, familiarity, ML.NET's zip entry by entry, topics, temperature.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>Version of ML.NET that wrote the model; – when none did.</summary>
@@ -28,6 +28,21 @@ public sealed record ModelManifest
 
     /// <summary>Temperature of the probabilities.</summary>
     public required double Temperature { get; init; }
+
+    /// <summary>The share of a text's runs of five characters known from training below which it is out of domain: four fifths of the first percentile of the training statements, out of fold.</summary>
+    public required double FamiliarFrom { get; init; }
+
+    /// <summary>The cosine of a text's sentence vector with the mean of training below which it is out of domain: nine tenths of the first percentile; NaN without a sentence encoder.</summary>
+    public required double CloseFrom { get; init; }
+
+    /// <summary>The confidence below which to abstain for the target precision of the options; NaN when none is wanted or none reaches it.</summary>
+    public required double AbstainBelow { get; init; }
+
+    /// <summary>The precision of what is answered then, out of fold.</summary>
+    public required double PrecisionReached { get; init; }
+
+    /// <summary>The share of statements answered then, out of fold.</summary>
+    public required double Coverage { get; init; }
 
     /// <summary>Fingerprint of the training statements.</summary>
     public required string CorpusFingerprint { get; init; }

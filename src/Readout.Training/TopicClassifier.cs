@@ -8,6 +8,11 @@ using Readout.Training.Selection;
 namespace Readout.Training;
 
 /// <summary>A trained classifier: n-grams and vectors, an ML.NET model over them, and a temperature that makes its probabilities honest.</summary>
+/// <remarks>
+/// A text out of domain, of whose runs of five characters too few are known from training, or whose vector is too far from the mean of
+/// training, is said to be so. Its probabilities are w · p + (1 − w) · the topics' shares of training, with w = half of the measure ÷ the
+/// least value of a text in domain.
+/// </remarks>
 public sealed class TopicClassifier : ITopicClassifier
 {
     private readonly TextEncoders encoders = TextEncoders.None;
@@ -38,19 +43,30 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <summary>How many numbers of encoders the classifier reads beside its n-grams.</summary>
     public int EmbeddingCount => Hashed is null ? Featurizer!.Dimension - NgramCount : 0;
 
+    /// <summary>The share of a text's runs of five characters that must be known from training for it to be in domain.</summary>
+    public double FamiliarFrom => Domain?.FamiliarFrom ?? 0;
+
+    /// <summary>The cosine of a text's vector with the mean of training that it must have to be in domain; NaN without a sentence encoder.</summary>
+    public double CloseFrom => Domain?.CloseFrom ?? double.NaN;
+
     internal Featurizer? Featurizer { get; }
+
+    /// <summary>What its training statements are like; null takes every text for one of them.</summary>
+    internal Domain? Domain { get; init; }
+
+    /// <summary>Training statements of each topic.</summary>
+    internal IReadOnlyList<int> Support { get; init; } = [];
 
     internal Learner? Learner { get; }
 
-    /// <summary>What classifies when the trainer was <see cref="Trainer.Hashed"/>; then there is no featurizer and no learner.</summary>
+    /// <summary>What classifies when the trainer was <see cref="Trainer.Hashed"/>; then there is no featurizer, no learner and no domain.</summary>
     internal HashedClassifier? Hashed { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) => Classify([.. texts.Select(text => new Statement("", text))]);
 
     /// <inheritdoc/>
-    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) =>
-        Hashed is null ? Scored(statements) : [.. statements.Select(statement => Hashed.Classify(statement.Text, Topics))];
+    public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) => Answer(Encode(statements));
 
     /// <inheritdoc/>
     public bool ReadsUtf8 => Hashed is not null;
@@ -71,7 +87,20 @@ public sealed class TopicClassifier : ITopicClassifier
             probabilities[i] = (float)prediction.ProbabilityOf(Topics[i]);
     }
 
-    private List<TopicPrediction> Scored(IReadOnlyList<Statement> statements) =>
-        [.. Learner!.Score(TextEncoding.Encode(statements, encoders, [features]).Select(Featurizer!.Transform)).Select(scores =>
-            new TopicPrediction(Topics, Temperature.Apply(scores, CalibrationTemperature)))];
+    /// <summary>The vectors that the classifier reads.</summary>
+    internal EncodedText[] Encode(IReadOnlyList<Statement> statements) => TextEncoding.Encode(statements, encoders, [features]);
+
+    /// <summary>Classifies encoded texts.</summary>
+    internal IReadOnlyList<TopicPrediction> Answer(IReadOnlyList<EncodedText> texts) => Hashed is not null
+        ? [.. texts.Select(text => Hashed.Classify(text.Text, Topics))]
+        : [.. Learner!.Score(texts.Select(Featurizer!.Transform)).Zip(texts, (scores, text) => Believe(Temperature.Apply(scores, CalibrationTemperature), text))];
+
+    // The rest of the trust goes to the shares of the topics in training, which is what is known of a text that says nothing.
+    private TopicPrediction Believe(double[] probabilities, EncodedText text)
+    {
+        if (Domain?.Trust(text, Featurizer!.Embeddings) is not ({ } trust and < 1))
+            return new(Topics, probabilities);
+        double all = Support.Sum();
+        return new(Topics, [.. probabilities.Select((p, topic) => (trust * p) + ((1 - trust) * Support[topic] / all))]) { OutOfDomain = true };
+    }
 }

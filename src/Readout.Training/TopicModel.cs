@@ -28,4 +28,17 @@ public sealed record TopicModel(
 
     /// <summary>The encoders that its features come from.</summary>
     public TextEncoders Encoders { get; init; } = TextEncoders.None;
+
+    /// <summary>How precise its out-of-fold answers are above each confidence; without points when there was no cross-validation.</summary>
+    public AbstentionCurve Abstention { get; init; } = new([]);
+
+    /// <summary>The confidence below which to abstain, for <see cref="TrainingOptions.TargetPrecision"/>; NaN when none is wanted or none reaches it.</summary>
+    public double AbstainBelow => AbstentionPoint?.Below ?? double.NaN;
+
+    /// <summary>The training statements; none when the options say not to keep them.</summary>
+    public IReadOnlyList<LabeledStatement> Statements => KeptStatements.Value;
+
+    internal AbstentionPoint? AbstentionPoint => Options.TargetPrecision is { } precision ? Abstention.Reaching(precision) : null;
+
+    internal Lazy<IReadOnlyList<LabeledStatement>> KeptStatements { get; init; } = new([]);
 }

@@ -32,13 +32,18 @@ public static class TopicTrainer
         IReadOnlyList<Candidate> candidates = validation.IsPossible
             ? HyperParameterSearch.Run(validation, options, progress)
             : [Untried(options)];
-        var chosen = sample == set ? candidates[0] : new CrossValidation(set, options).Run(candidates[0].Parameters);
-        var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options);
+        if (sample != set)
+            validation = new(set, options);
+        var chosen = sample == set ? candidates[0] : validation.Run(candidates[0].Parameters);
+        var domain = Domain.Fit(set.Texts, validation.IsPossible ? validation.Fold : null, chosen.Parameters.Features);
+        var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options, domain);
         return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), chosen, candidates, options)
         {
             Codebook = corpus.Codebook,
             CorpusFingerprint = corpus.Fingerprint(),
             Encoders = encoders,
+            Abstention = validation.IsPossible ? validation.Abstention(chosen.Parameters, chosen.Temperature) : new([]),
+            KeptStatements = new(options.KeepStatements ? corpus.Statements : []),
         };
     }
 
@@ -56,7 +61,9 @@ public static class TopicTrainer
     /// <summary>Whether a trainer can let every topic weigh the same (<see cref="TrainingOptions.BalanceTopics"/>).</summary>
     public static bool TakesTopicWeights(Trainer trainer) => Estimators.TakesWeights(trainer);
 
-    private static TopicClassifier Fit(TrainingSet set, TextEncoders encoders, HyperParameters parameters, double temperature, TrainingOptions options)
+    // Thresholds need folds; a classifier trained again without any takes every text for one in domain.
+    private static TopicClassifier Fit(
+        TrainingSet set, TextEncoders encoders, HyperParameters parameters, double temperature, TrainingOptions options, Domain? domain = null)
     {
         if (parameters.Trainer == Trainer.Hashed)
             return HashedTraining.Fit(set, parameters, temperature, options);
@@ -68,7 +75,11 @@ public static class TopicTrainer
             set.Weights(options.BalanceTopics),
             featurizer.Dimension,
             options.Seed);
-        return new(set.Topics, parameters.Features, encoders, featurizer, learner, temperature);
+        return new(set.Topics, parameters.Features, encoders, featurizer, learner, temperature)
+        {
+            Domain = domain,
+            Support = [.. set.Topics.Select((_, topic) => set.Gold.Count(g => g == topic))],
+        };
     }
 
     private static FeatureOptions[] Possible(IReadOnlyList<FeatureOptions> features, TextEncoders encoders)

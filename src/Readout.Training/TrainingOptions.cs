@@ -26,6 +26,12 @@ public sealed record TrainingOptions
     /// <summary>Whether every topic weighs the same in training, however many statements it has.</summary>
     public bool BalanceTopics { get; init; }
 
+    /// <summary>The precision that the confidence to abstain below is chosen for, on out-of-fold predictions; null sets none.</summary>
+    public double? TargetPrecision { get; init; }
+
+    /// <summary>Whether the model keeps its training statements, so that it can show which are nearest to a text.</summary>
+    public bool KeepStatements { get; init; } = true;
+
     /// <summary>Candidates that are cross-validated at once. Every training itself runs on one thread; this changes the time, never the result.</summary>
     [JsonIgnore]
     public int Parallelism { get; init; } = Environment.ProcessorCount;

@@ -34,7 +34,7 @@ internal static class ExperimentFiles
     private static void WriteArticle(string path, TopicModel model, IReadOnlyList<Statement> statements)
     {
         using var text = new StringWriter();
-        PredictionWriter.WriteCsv(text, model.Classifier.Topics, statements.Zip(model.Classifier.Classify([.. statements])));
+        PredictionWriter.WriteCsv(text, model.Classifier.Topics, statements.Zip(model.Classifier.Classify([.. statements])), model.AbstainBelow);
         AtomicFile.WriteText(path, text.ToString());
     }
 }

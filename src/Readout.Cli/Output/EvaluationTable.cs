@@ -8,7 +8,8 @@ namespace Readout.Cli.Output;
 /// <summary>An evaluation as tables: headline numbers against the baselines, then topics.</summary>
 internal static class EvaluationTable
 {
-    private static readonly string[] Headline = ["accuracy", "macroF1", "weightedF1", "balancedAccuracy", "kappa", "mcc", "top2Accuracy", "logLoss", "brier", "ece"];
+    /// <summary>The metrics of the headline, in order.</summary>
+    public static readonly string[] Headline = ["accuracy", "macroF1", "weightedF1", "balancedAccuracy", "kappa", "mcc", "top2Accuracy", "logLoss", "brier", "ece"];
 
     public static void Print(Terminal terminal, EvaluationReport report)
     {

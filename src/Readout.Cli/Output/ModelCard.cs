@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Readout.Cli.Shell;
 using Readout.Core;
 using Readout.Training;
 
@@ -11,7 +12,7 @@ internal static class ModelCard
     /// <summary>Sentences that hold for every model that Readout trains.</summary>
     public static IReadOnlyList<string> Limits { get; } =
     [
-        "It reads English. A text in another language, or gibberish, still gets a topic, with a confidence that means nothing.",
+        "It reads English. A text in another language, code, gibberish and much English on other matters is marked as out of domain and believed half at most; what is not marked may still be foreign to it.",
         "It sees one statement at a time: what the sentence before said, and who speaks, is unknown to it.",
         "It gives exactly one topic a statement, as the codebook asks; a sentence on two fields loses one of them.",
         "Its probabilities are calibrated on statements like those it was trained on; expect it to be too sure on texts of another kind.",
@@ -29,6 +30,9 @@ internal static class ModelCard
         text.Append(CultureInfo.InvariantCulture, $"- Chosen by cross-validation over documents: {CandidateTable.Describe(model.Chosen.Parameters)}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Cross-validated macro-F1 {NumberText.Of(model.Chosen.MacroF1)}, log-loss {NumberText.Of(model.Chosen.LogLoss)} nats\n");
         text.Append(CultureInfo.InvariantCulture, $"- {CandidateTable.DescribeFeatures(model.Classifier)}, temperature {model.Classifier.CalibrationTemperature}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Out of domain: fewer than {model.Classifier.FamiliarFrom * 100:F1} % of a text's runs of five characters known from training{(double.IsNaN(model.Classifier.CloseFrom) ? "" : string.Create(CultureInfo.InvariantCulture, $", or a cosine with the mean of training below {model.Classifier.CloseFrom}"))}\n");
+        if (model.Options.TargetPrecision is { } precision)
+            text.Append(CultureInfo.InvariantCulture, $"- Abstention: {AbstentionChoice.Describe(model.Abstention, precision)}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Codebook: {(model.Codebook is { } c ? $"{c.Title}, version {c.Version}" : "none; topics come from the data")}\n\n");
         text.Append("| topic | training statements |\n|---|---:|\n");
         foreach (var (topic, support) in model.Classifier.Topics.Zip(model.Majority.Support))

@@ -6,13 +6,15 @@ namespace Readout.Cli.Output;
 /// <summary>Predictions as JSON: probabilities with six decimals, under the ids of the topics.</summary>
 internal static class PredictionJson
 {
-    public static void WriteLines(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
+    public static void WriteLines(
+        TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows, double abstainBelow)
     {
         foreach (var (statement, prediction) in rows)
-            output.WriteLine(RowJson.Render(json => WriteRow(json, topics, statement, prediction), indented: false));
+            output.WriteLine(RowJson.Render(json => WriteRow(json, topics, statement, prediction, abstainBelow), indented: false));
     }
 
-    public static void WriteDocument(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows) =>
+    public static void WriteDocument(
+        TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows, double abstainBelow) =>
         output.WriteLine(RowJson.Render(
             json =>
             {
@@ -21,13 +23,13 @@ internal static class PredictionJson
                 json.WriteNumber("version", 1);
                 json.WriteStartArray("statements");
                 foreach (var (statement, prediction) in rows)
-                    WriteRow(json, topics, statement, prediction);
+                    WriteRow(json, topics, statement, prediction, abstainBelow);
                 json.WriteEndArray();
                 json.WriteEndObject();
             },
             indented: true));
 
-    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<Topic> topics, Statement statement, TopicPrediction prediction)
+    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<Topic> topics, Statement statement, TopicPrediction prediction, double abstainBelow)
     {
         json.WriteStartObject();
         json.WriteString("id", statement.Id);
@@ -42,6 +44,8 @@ internal static class PredictionJson
         json.WriteString("text", statement.Text);
         json.WriteString("topic", prediction.Topic.Id);
         json.WriteNumber("probability", Rounded(prediction.Confidence));
+        json.WriteBoolean("abstain", prediction.Abstains(abstainBelow));
+        json.WriteBoolean("outOfDomain", prediction.OutOfDomain);
         json.WriteStartObject("probabilities");
         foreach (var topic in topics)
             json.WriteNumber(topic.Id, Rounded(prediction.ProbabilityOf(topic)));

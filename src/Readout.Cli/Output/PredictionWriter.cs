@@ -9,52 +9,57 @@ namespace Readout.Cli.Output;
 internal static class PredictionWriter
 {
     public static void Write(
-        Terminal terminal, OutputFormat format, IReadOnlyList<Topic> topics, IReadOnlyList<Statement> statements, IReadOnlyList<TopicPrediction> predictions)
+        Terminal terminal, OutputFormat format, IReadOnlyList<Topic> topics, IReadOnlyList<Statement> statements, IReadOnlyList<TopicPrediction> predictions, double abstainBelow)
     {
         var rows = statements.Zip(predictions);
         switch (format)
         {
             case OutputFormat.Csv:
-                WriteCsv(terminal.Out, topics, rows);
+                WriteCsv(terminal.Out, topics, rows, abstainBelow);
                 break;
             case OutputFormat.Json:
-                PredictionJson.WriteDocument(terminal.Out, topics, rows);
+                PredictionJson.WriteDocument(terminal.Out, topics, rows, abstainBelow);
                 break;
             case OutputFormat.JsonLines:
-                PredictionJson.WriteLines(terminal.Out, topics, rows);
+                PredictionJson.WriteLines(terminal.Out, topics, rows, abstainBelow);
                 break;
             default:
-                WritePretty(terminal.Out, rows);
+                WritePretty(terminal.Out, rows, abstainBelow);
                 break;
         }
     }
 
-    private static void WritePretty(TextWriter output, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
+    private static void WritePretty(TextWriter output, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows, double abstainBelow)
     {
         var width = rows.Select(r => r.Prediction.Topic.Id.Length).DefaultIfEmpty().Max();
         foreach (var (statement, prediction) in rows)
         {
             var second = prediction.Ranked.Count > 1 && prediction.Ranked[1].Probability >= 0.2 ? $"  (or {prediction.Ranked[1].Topic})" : "";
+            var unsure = prediction.OutOfDomain ? "  (unsure: out of domain)" : prediction.Abstains(abstainBelow) ? "  (unsure)" : "";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{prediction.Topic.Id.PadRight(width)}  {prediction.Confidence:F2}  {statement.Text.ReplaceLineEndings(" ")}{second}"));
+                $"{prediction.Topic.Id.PadRight(width)}  {prediction.Confidence:F2}  {statement.Text.ReplaceLineEndings(" ")}{second}{unsure}"));
         }
     }
 
     /// <summary>Writes a table with one probability column a topic.</summary>
-    public static void WriteCsv(TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows)
+    public static void WriteCsv(
+        TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows, double abstainBelow)
     {
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteRecord(["id", "document", "speaker", "text", "topic", "probability", .. topics.Select(t => $"p_{t}")]);
+        csv.WriteRecord(["id", "document", "speaker", "text", "topic", "probability", "abstain", "out_of_domain", .. topics.Select(t => $"p_{t}")]);
         foreach (var (statement, prediction) in rows)
         {
             csv.WriteRecord(
             [
                 statement.Id, statement.Document, statement.Speaker, statement.Text, prediction.Topic.Id, Probability(prediction.Confidence),
+                Flag(prediction.Abstains(abstainBelow)), Flag(prediction.OutOfDomain),
                 .. topics.Select(t => Probability(prediction.ProbabilityOf(t))),
             ]);
         }
     }
+
+    private static string Flag(bool value) => value ? "true" : "false";
 
     private static string Probability(double value) => value.ToString("F6", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Readout.Cli.Shell;
 
@@ -29,4 +30,11 @@ internal static class CommonOptions
     public static Option<bool> Force() => new("--force") { Description = "Replace what is there." };
 
     public static Option<string> Out(string description) => new("--out") { Description = description, HelpName = "FOLDER", Required = true };
+
+    public static Option<double?> Precision(string description) => new("--precision") { Description = description, HelpName = "P" };
+
+    /// <summary>A number above 0 and at most 1; null when the option is not given.</summary>
+    public static double? Share(ParseResult parsed, Option<double?> option) => parsed.GetValue(option) is not { } value || value is > 0 and <= 1
+        ? parsed.GetValue(option)
+        : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option.Name}: {value} is not above 0 and at most 1, such as 0.9"));
 }

@@ -22,5 +22,5 @@ internal sealed class ExamplesFirstHelp(HelpAction options) : SynchronousCommand
 
     private static IReadOnlyList<(string Line, string Does)> Examples(Command command) => command is Verb { Examples.Count: > 0 } verb
         ? verb.Examples
-        : [.. command.Subcommands.SelectMany(c => Examples(c).Take(1))];
+        : [.. command.Subcommands.Where(c => !c.Hidden).SelectMany(c => Examples(c).Take(1))];
 }

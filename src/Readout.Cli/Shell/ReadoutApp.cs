@@ -68,6 +68,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             TrainSummarizerVerb.Create(used),
             EvaluateVerb.Create(used),
             ClassifyVerb.Create(used),
+            ExplainVerb.Create(used),
             MergeVerb.Create(used),
             TopicsVerb.Create(used),
             SlurmVerb.Create(used),
@@ -76,6 +77,7 @@ internal sealed class ReadoutApp(Terminal terminal)
             CodebookVerb.Create(used),
             EncoderVerb.Create(used),
             FewShotVerb.Create(used),
+            NotebookVerb.Create(used),
             noColor,
         };
         foreach (var help in root.Options.OfType<HelpOption>())

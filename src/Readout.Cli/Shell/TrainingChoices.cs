@@ -38,10 +38,17 @@ internal sealed class TrainingChoices
         Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm, hashed).",
     };
 
+    private readonly Option<double?> precision = CommonOptions.Precision("The model abstains below the least confidence that reaches this precision on out-of-fold predictions.");
+
+    private readonly Option<bool> noStatements = new("--no-statements")
+    {
+        Description = "Leave the training statements out of the model folder; 'explain' then shows no nearest ones.",
+    };
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        foreach (var option in (Option[])[seed, features, encoder, context, trainers, balance])
+        foreach (var option in (Option[])[seed, features, encoder, context, trainers, balance, precision, noStatements])
             verb.Add(option);
     }
 
@@ -51,7 +58,8 @@ internal sealed class TrainingChoices
     /// <summary>What was asked for, by how many training statements there are: of many, and with nothing asked for, encoders are never loaded.</summary>
     public Func<int, TrainingRequest> Of(ParseResult parsed, Terminal terminal)
     {
-        var options = new TrainingOptions { Seed = parsed.GetValue(seed), BalanceTopics = parsed.GetValue(balance) };
+        var options = new TrainingOptions { Seed = parsed.GetValue(seed), BalanceTopics = parsed.GetValue(balance), KeepStatements = !parsed.GetValue(noStatements) };
+        options = options with { TargetPrecision = CommonOptions.Share(parsed, precision) };
         if (parsed.GetValue(trainers) is { Length: > 0 } named)
             options = options with { Trainers = named };
         if (options.BalanceTopics && !options.Trainers.Any(TopicTrainer.TakesTopicWeights))

@@ -13,7 +13,7 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var problem = Stray(parsed) is { } word ? About(parsed, word)
             : parsed.Errors.Count == 0 ? null
-            : command.Subcommands.Count > 0 ? $"'{PathOf(parsed)}' needs one of {string.Join(", ", command.Subcommands.Select(c => c.Name))}"
+            : command.Subcommands.Count > 0 ? $"'{PathOf(parsed)}' needs one of {string.Join(", ", command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))}"
             : Plain(parsed.Errors[0].Message);
         return problem is null ? null : $"{problem} (see '{PathOf(parsed)} --help')";
     }

@@ -24,10 +24,7 @@ internal static class CorpusSplitVerb
             var (path, part) = (parsed.GetValue(output)!, parsed.GetValue(share));
             if (part is not (> 0 and <= 0.5))
                 throw new UsageException($"--share {part} is not between 0 and 0.5");
-            if (Directory.Exists(path))
-                throw new UsageException($"{path}: it is a folder; name a file in it with --out");
-            if (File.Exists(path) && !parsed.GetValue(force))
-                throw new UsageException($"{path}: it is there already; name another file with --out, or replace it with --force");
+            OutputFile.CheckNew(path, parsed.GetValue(force));
             var corpus = Inputs.Corpus(terminal, parsed.GetValue(files)!, null);
             CorpusFile.Write(CorpusSplit.Run(corpus, part, parsed.GetValue(seed)), path);
             return ExitCode.Done;

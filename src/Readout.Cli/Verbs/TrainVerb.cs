@@ -21,6 +21,7 @@ internal static class TrainVerb
             "Train a topic classifier from labelled statements; features, trainer and regularisation are chosen by cross-validation over documents.",
             ("readout train --data coded.csv --out models/mine", "topics from the file"),
             ("readout train --data a.csv --data b.csv --codebook mine.yaml --out models/mine --seed 7", "your codebook"),
+            ("readout train --data coded.csv --out models/mine --precision 0.9", "a model that abstains where it would be less precise"),
             ("readout train --data coded.csv --out models/all --trainer all", "compare every trainer"))
         {
             data, codebook, output, force,
@@ -48,6 +49,8 @@ internal static class TrainVerb
         var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders);
         var manifest = ModelFolder.Save(model, output, folder => ModelCard.Write(folder, model, training));
         CandidateTable.Print(terminal, model);
+        if (model.Options.TargetPrecision is { } precision)
+            terminal.Out.WriteLine($"abstain      {AbstentionChoice.Describe(model.Abstention, precision)}");
         terminal.Out.WriteLine($"model        {output}");
         terminal.Out.WriteLine($"fingerprint  {manifest.Fingerprint}");
         return ExitCode.Done;

@@ -5,7 +5,7 @@ namespace Readout.Evaluation.Plots;
 
 /// <summary>The font of all figures: DejaVu Sans, shipped beside the program.</summary>
 /// <remarks>On a machine without fonts, text would silently vanish; on others it would look different from machine to machine.</remarks>
-internal static class PlotFonts
+public static class PlotFonts
 {
     private const string Family = "DejaVu Sans";
 

@@ -23,11 +23,10 @@ internal sealed record EmbeddingBlock(Embedding Kind, IReadOnlyList<float> Mean,
         return new(kind, [.. sum.Select(s => (float)(s / texts.Count))], (float)weight);
     }
 
-    /// <summary>The components of a text; null for one that says nothing to the encoder.</summary>
+    /// <summary>The components of a text; null for one that says nothing to the encoder or was not encoded.</summary>
     public float[]? Transform(EncodedText text)
     {
-        var vector = text.Vectors[(int)Kind]!;
-        if (vector.All(x => x == 0))
+        if (text.Vectors[(int)Kind] is not { } vector || vector.All(x => x == 0))
             return null;
         var centred = new double[Mean.Count];
         var squares = 0.0;

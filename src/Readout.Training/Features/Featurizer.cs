@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Readout.Training.Features;
 
 /// <summary>Text to a sparse vector: the blocks of n-grams, each of length 1, then the dense blocks, one behind the other.</summary>
@@ -36,6 +38,20 @@ internal sealed class Featurizer
             [.. Enum.GetValues<Embedding>().Where(kind => options.Weight(kind) > 0).Select(kind => EmbeddingBlock.Fit(texts, kind, options.Weight(kind)))]);
     }
 
+    /// <summary>The block and the n-gram, or the number of the component, of a feature.</summary>
+    public (string Block, string Term) Describe(int index)
+    {
+        var block = Array.FindLastIndex(offsets, offset => offset <= index);
+        // An empty block shares its offset with the next, which the last index found.
+        var term = index - offsets[block];
+        return block < Blocks.Count
+            ? (Blocks[block].Block.ToString().ToLowerInvariant(), Blocks[block].Terms[term])
+            : (NameOf(Embeddings[block - Blocks.Count].Kind), term.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Whether a feature is an n-gram and not a component of a dense block.</summary>
+    public bool IsNgram(int index) => index < Dimension - Embeddings.Sum(e => e.Mean.Count);
+
     /// <summary>The features of a text; n-grams that training did not see are left out.</summary>
     public SparseVector Transform(EncodedText text)
     {
@@ -59,4 +75,12 @@ internal sealed class Featurizer
 
         return new([.. indices], [.. values]);
     }
+
+    private static string NameOf(Embedding kind) => kind switch
+    {
+        Embedding.Sentence => "encoder",
+        Embedding.Words => "word vectors",
+        Embedding.Before => "statement before",
+        _ => "statement after",
+    };
 }

@@ -16,7 +16,7 @@ internal static class HashedTraining
     public static TopicModel Train(Corpus corpus, TrainingOptions options, Action<int, int, string>? progress)
     {
         var set = new TrainingSet(corpus, TextEncoders.None, []);
-        var (classifier, candidates) = set.Texts.Length > Large ? OneFold(set, options, progress) : EveryFold(set, options, progress);
+        var (classifier, candidates, curve) = set.Texts.Length > Large ? OneFold(set, options, progress) : EveryFold(set, options, progress);
         return new(
             new(set.Topics, classifier),
             MajorityTopicClassifier.Train(corpus),
@@ -27,6 +27,7 @@ internal static class HashedTraining
         {
             Codebook = corpus.Codebook,
             CorpusFingerprint = corpus.Fingerprint(),
+            Abstention = curve,
         };
     }
 
@@ -35,40 +36,49 @@ internal static class HashedTraining
         new(set.Topics, Trainer(set, parameters, options).Fit(temperature));
 
     /// <summary>One candidate over given folds.</summary>
-    public static Candidate CrossValidate(TrainingSet set, HyperParameters parameters, TrainingOptions options, int[] fold, int folds)
-    {
-        var trainer = Trainer(set, parameters, options);
-        return Score(set, parameters, [.. Enumerable.Range(0, folds).Select(held => trainer.HoldOut(fold, held, out _))]);
-    }
+    public static Candidate CrossValidate(TrainingSet set, HyperParameters parameters, TrainingOptions options, int[] fold, int folds) =>
+        Score(set, parameters, Held(set, parameters, options, fold, folds));
 
-    private static (HashedClassifier Classifier, IReadOnlyList<Candidate> Candidates) OneFold(
+    /// <summary>How precise the predictions of these hyper-parameters are above each confidence, at a temperature.</summary>
+    public static AbstentionCurve Abstention(
+        TrainingSet set, HyperParameters parameters, double temperature, TrainingOptions options, int[] fold, int folds) =>
+        Curve(set, Held(set, parameters, options, fold, folds), temperature);
+
+    private static (HashedClassifier Classifier, IReadOnlyList<Candidate> Candidates, AbstentionCurve Curve) OneFold(
         TrainingSet set, TrainingOptions options, Action<int, int, string>? progress)
     {
         var parameters = HashedSearch.Space(options, set.Texts.Length)[0];
         progress?.Invoke(0, 1, $"{parameters.Trainer}, {parameters.Features}");
         var trainer = Trainer(set, parameters, options);
         var fold = HashedFolds.Assign(set.Groups, Math.Max(FoldsOfLarge, set.Texts.Length / MostHeldOut), options.Seed);
-        var chosen = Score(set, parameters, [trainer.HoldOut(fold, 0, out var solver)]);
+        HeldOut[] heldOut = [trainer.HoldOut(fold, 0, out var solver)];
+        var chosen = Score(set, parameters, heldOut);
+        var curve = Curve(set, heldOut, chosen.Temperature);
         var classifier = trainer.Finish(solver, chosen.Temperature, LastSweeps);
         progress?.Invoke(1, 1, "one fold held out");
-        return (classifier, [chosen]);
+        return (classifier, [chosen], curve);
     }
 
-    private static (HashedClassifier Classifier, IReadOnlyList<Candidate> Candidates) EveryFold(
+    private static (HashedClassifier Classifier, IReadOnlyList<Candidate> Candidates, AbstentionCurve Curve) EveryFold(
         TrainingSet set, TrainingOptions options, Action<int, int, string>? progress)
     {
         var fold = Folds.Assign(set.Groups, set.Gold, set.Topics.Count, options.Folds, options.Seed);
         var space = HashedSearch.Space(options, set.Texts.Length);
-        var candidates = new List<Candidate>();
+        var tried = new List<(Candidate Candidate, HeldOut[] Folds)>();
         foreach (var parameters in space)
         {
-            progress?.Invoke(candidates.Count, space.Count, $"{parameters.Trainer}, {parameters.Features}");
-            candidates.Add(CrossValidate(set, parameters, options, fold, fold.Max() + 1));
+            progress?.Invoke(tried.Count, space.Count, $"{parameters.Trainer}, {parameters.Features}");
+            var folds = Held(set, parameters, options, fold, fold.Max() + 1);
+            tried.Add((Score(set, parameters, folds), folds));
         }
 
         progress?.Invoke(space.Count, space.Count, "cross-validation done");
-        candidates = [.. candidates.OrderByDescending(c => c.MacroF1)];
-        return (Trainer(set, candidates[0].Parameters, options).Fit(candidates[0].Temperature), candidates);
+        tried = [.. tried.OrderByDescending(t => t.Candidate.MacroF1)];
+        var best = tried[0].Candidate;
+        return (
+            Trainer(set, best.Parameters, options).Fit(best.Temperature),
+            [.. tried.Select(t => t.Candidate)],
+            Curve(set, tried[0].Folds, best.Temperature));
     }
 
     private static HashedTrainer Trainer(TrainingSet set, HyperParameters parameters, TrainingOptions options) =>
@@ -86,6 +96,22 @@ internal static class HashedTraining
             [.. folds.Select(f => MacroF1(set, f))],
             MarginTemperature.LogLoss(margins, gold, set.Topics.Count, temperature),
             temperature);
+    }
+
+    private static HeldOut[] Held(TrainingSet set, HyperParameters parameters, TrainingOptions options, int[] fold, int folds)
+    {
+        var trainer = Trainer(set, parameters, options);
+        return [.. Enumerable.Range(0, folds).Select(held => trainer.HoldOut(fold, held, out _))];
+    }
+
+    private static AbstentionCurve Curve(TrainingSet set, HeldOut[] folds, double temperature)
+    {
+        if (folds.All(f => f.Rows.Length == 0))
+            return new([]);
+        var topics = set.Topics.Count;
+        return AbstentionCurve.Of(
+            [.. folds.SelectMany(f => f.Margins.Chunk(topics)).Select(margins => MarginTemperature.Softmax(margins, temperature))],
+            [.. folds.SelectMany(f => f.Rows).Select(row => set.Gold[row])]);
     }
 
     private static double MacroF1(TrainingSet set, params HeldOut[] folds) => new ConfusionMatrix(

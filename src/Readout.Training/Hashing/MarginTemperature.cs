@@ -31,6 +31,19 @@ internal static class MarginTemperature
     public static double LogLoss(ReadOnlySpan<float> margins, ReadOnlySpan<int> gold, int topics, double temperature) =>
         gold.IsEmpty ? double.NaN : Measure(margins, gold, topics, 1 / temperature).Loss;
 
+    /// <summary>The probabilities of one row's margins.</summary>
+    public static double[] Softmax(ReadOnlySpan<float> margins, double temperature)
+    {
+        var probabilities = new double[margins.Length];
+        var top = float.NegativeInfinity;
+        foreach (var margin in margins)
+            top = Math.Max(top, margin);
+        for (var i = 0; i < margins.Length; i++)
+            probabilities[i] = Math.Exp((margins[i] - top) / temperature);
+        var sum = probabilities.Sum();
+        return Array.ConvertAll(probabilities, probability => probability / sum);
+    }
+
     private static (double Loss, double Slope) Measure(ReadOnlySpan<float> margins, ReadOnlySpan<int> gold, int topics, double inverse)
     {
         var (loss, slope) = (0.0, 0.0);

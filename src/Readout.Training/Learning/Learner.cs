@@ -23,6 +23,9 @@ internal sealed class Learner
     /// <summary>The fitted ML.NET transformer, from the column Features to the column Score; null when only one topic was learned.</summary>
     public ITransformer? Transformer { get; }
 
+    /// <summary>The weights of each topic; null when the model is not linear or did not learn every topic.</summary>
+    public LinearWeights? Weights => learned.Length < topics ? null : LinearWeights.Of(Transformer) ?? LinearWeights.Of(Reloaded());
+
     /// <summary>Fits one model.</summary>
     /// <param name="parameters">Trainer and regularisation; its features are already in the vectors.</param>
     /// <param name="vectors">One vector a statement.</param>
@@ -52,6 +55,17 @@ internal sealed class Learner
             return [.. vectors.Select(_ => Spread([1f]))];
         var view = Transformer.Transform(FeatureRows.View(ml, vectors.Select(vector => (vector, 0, 1f)), dimension, learned.Length));
         return [.. ml.Data.CreateEnumerable<ScoreRow>(view, reuseRowObject: true).Select(row => Spread(margins ? Softmax(row.Score) : row.Score))];
+    }
+
+    // Of one model a topic, ML.NET says what kind each is only after loading.
+    private ITransformer? Reloaded()
+    {
+        if (Transformer is null)
+            return null;
+        using var stream = new MemoryStream();
+        ml.Model.Save(Transformer, FeatureRows.View(ml, [], dimension, topics).Schema, stream);
+        stream.Position = 0;
+        return ml.Model.Load(stream, out _);
     }
 
     private static float[] Softmax(float[] margins)

@@ -15,6 +15,7 @@ internal sealed class CrossValidation
     private readonly int folds;
     private readonly double[] weights;
     private readonly ConcurrentDictionary<(int Fold, FeatureOptions Features), Lazy<(SparseVector[] Vectors, int Dimension)>> features = new();
+    private readonly ConcurrentDictionary<HyperParameters, Lazy<double[][]>> predictions = new();
 
     public CrossValidation(TrainingSet set, TrainingOptions options)
     {
@@ -26,11 +27,33 @@ internal sealed class CrossValidation
     /// <summary>Whether the set can be divided at all.</summary>
     public bool IsPossible => folds > 1;
 
+    /// <summary>The fold of each statement.</summary>
+    public IReadOnlyList<int> Fold => fold;
+
     /// <summary>Predicts every statement by a model that saw none of its document, and scores the predictions.</summary>
     public Candidate Run(HyperParameters parameters)
     {
         if (parameters.Trainer == Trainer.Hashed)
             return HashedTraining.CrossValidate(set, parameters, options, fold, folds);
+        var probabilities = Predict(parameters);
+        var temperature = Temperature.Fit(probabilities, set.Gold);
+        return new(
+            parameters,
+            MacroF1(probabilities, _ => true),
+            [.. Enumerable.Range(0, folds).Select(held => MacroF1(probabilities, i => fold[i] == held))],
+            Temperature.LogLoss(probabilities, set.Gold, temperature),
+            temperature);
+    }
+
+    /// <summary>How precise the predictions of these hyper-parameters are above each confidence, at a temperature.</summary>
+    public AbstentionCurve Abstention(HyperParameters parameters, double temperature) => parameters.Trainer == Trainer.Hashed
+        ? HashedTraining.Abstention(set, parameters, temperature, options, fold, folds)
+        : AbstentionCurve.Of([.. Predict(parameters).Select(p => Temperature.Apply(p, temperature))], set.Gold);
+
+    private double[][] Predict(HyperParameters parameters) => predictions.GetOrAdd(parameters, key => new(() => PredictOnce(key))).Value;
+
+    private double[][] PredictOnce(HyperParameters parameters)
+    {
         var probabilities = new double[set.Texts.Length][];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, held =>
         {
@@ -41,14 +64,7 @@ internal sealed class CrossValidation
             foreach (var (i, scores) in outside.Zip(learner.Score(outside.Select(i => vectors[i]))))
                 probabilities[i] = scores;
         });
-
-        var temperature = Temperature.Fit(probabilities, set.Gold);
-        return new(
-            parameters,
-            MacroF1(probabilities, _ => true),
-            [.. Enumerable.Range(0, folds).Select(held => MacroF1(probabilities, i => fold[i] == held))],
-            Temperature.LogLoss(probabilities, set.Gold, temperature),
-            temperature);
+        return probabilities;
     }
 
     private (SparseVector[] Vectors, int Dimension) FeaturesOf(int held, FeatureOptions wanted) =>

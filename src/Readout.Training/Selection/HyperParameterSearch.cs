@@ -1,6 +1,6 @@
 namespace Readout.Training.Selection;
 
-/// <summary>Chooses features first, with one quick trainer, by the one-standard-error rule; then the best trainer and regularisation for those features.</summary>
+/// <summary>Chooses features first, with one quick trainer, by the one-standard-error rule on paired folds; then the best trainer and regularisation for those features.</summary>
 internal static class HyperParameterSearch
 {
     /// <summary>Every candidate tried, the best first; ties go to the one tried earlier.</summary>
@@ -30,12 +30,21 @@ internal static class HyperParameterSearch
         return [chosen, .. tried.Where(c => c != chosen).OrderByDescending(c => c.MacroF1)];
     }
 
-    /// <summary>The first candidate, in order of preference, that comes within one standard error of the best: other features must earn their place.</summary>
-    /// <remarks>The one-standard-error rule of Breiman, Friedman, Olshen and Stone, Classification and Regression Trees, 1984.</remarks>
+    /// <summary>The first candidate, in order of preference, that the best does not beat by more than one standard error: other features must earn their place.</summary>
+    /// <remarks>
+    /// The one-standard-error rule of Breiman, Friedman, Olshen and Stone, Classification and Regression Trees, 1984, on the differences
+    /// within folds, which vary far less than the folds themselves.
+    /// </remarks>
     private static Candidate Preferred(IReadOnlyList<Candidate> candidates)
     {
         var best = candidates.MaxBy(c => c.MacroF1)!;
-        var error = best.StandardDeviation / Math.Sqrt(best.FoldMacroF1.Count);
-        return candidates.First(c => c == best || c.MacroF1 >= best.MacroF1 - error);
+        return candidates.First(c => c == best || Gain(best, c) is var (mean, error) && mean <= error);
+    }
+
+    private static (double Mean, double StandardError) Gain(Candidate best, Candidate other)
+    {
+        double[] gains = [.. best.FoldMacroF1.Zip(other.FoldMacroF1, (b, o) => b - o)];
+        var mean = gains.Average();
+        return (mean, Math.Sqrt(gains.Sum(g => (g - mean) * (g - mean)) / (gains.Length - 1) / gains.Length));
     }
 }

@@ -13,7 +13,7 @@ public sealed class ClassifyVerbTests(TrainedModel trained) : IClassFixture<Trai
     {
         var lines = cli.Run("classify --model @model --lines", Three).Done().Lines;
         JsonElement[] rows = [.. lines.Select(line => JsonDocument.Parse(line).RootElement)];
-        Assert.All(rows, row => Assert.Equal(["id", "text", "topic", "probability", "probabilities"], Keys(row)));
+        Assert.All(rows, row => Assert.Equal(["id", "text", "topic", "probability", "abstain", "outOfDomain", "probabilities"], Keys(row)));
         Assert.Equal(["The gas pipeline", "missiles and tanks", "a dam on the river"], rows.Select(r => Text(r, "text")));
         Assert.Equal(["gas", "arms", "dams"], rows.Select(r => Text(r, "topic")));
         Assert.Equal(["1", "2", "3"], rows.Select(r => Text(r, "id")));
@@ -33,7 +33,7 @@ public sealed class ClassifyVerbTests(TrainedModel trained) : IClassFixture<Trai
             {"id": "a7", "document": "d", "start": 3, "end": 9, "speaker": "The minister", "text": "gas", "topic": "arms"}
             """;
         var row = JsonDocument.Parse(Assert.Single(cli.Run("classify --model @model --jsonl", Row).Done().Lines)).RootElement;
-        Assert.Equal(["id", "document", "start", "end", "speaker", "text", "topic", "probability", "probabilities"], Keys(row));
+        Assert.Equal(["id", "document", "start", "end", "speaker", "text", "topic", "probability", "abstain", "outOfDomain", "probabilities"], Keys(row));
         Assert.Equal(("a7", "The minister", 3, "gas"), (Text(row, "id"), Text(row, "speaker"), Number(row, "start"), Text(row, "topic")));
     }
 
@@ -42,8 +42,8 @@ public sealed class ClassifyVerbTests(TrainedModel trained) : IClassFixture<Trai
     {
         cli.Write("in.csv", "text,speaker\n\"Gas, he said, is \"\"dear\"\"\",Minister\n");
         var lines = cli.Run("classify @in.csv --model @model --csv").Done().Lines;
-        Assert.Equal("id,document,speaker,text,topic,probability,p_gas,p_arms,p_dams", lines[0]);
-        Assert.Matches("^1,,Minister,\"Gas, he said, is \"\"dear\"\"\",gas(,[01]\\.[0-9]{6}){4}$", lines[1]);
+        Assert.Equal("id,document,speaker,text,topic,probability,abstain,out_of_domain,p_gas,p_arms,p_dams", lines[0]);
+        Assert.Matches("^1,,Minister,\"Gas, he said, is \"\"dear\"\"\",gas,[01]\\.[0-9]{6},(true,true|false,false)(,[01]\\.[0-9]{6}){3}$", lines[1]);
         Assert.Equal(2, lines.Length);
     }
 

@@ -25,7 +25,7 @@ public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<Trained
         Assert.Equal([Trainer.Sdca], manifest.Options.Trainers);
         Assert.Equal(["gas", "arms", "dams"], model.Classifier.Topics.Select(t => t.Id));
         Assert.Equal([12, 12, 12], manifest.Support);
-        Assert.Equal(["card.md", "codebook.json", "model.zip", "vocabulary.tsv"], manifest.Files.Keys);
+        Assert.Equal(["abstention.tsv", "card.md", "codebook.json", "familiar.txt", "model.zip", "statements.jsonl", "vocabulary.tsv"], manifest.Files.Keys);
         var card = File.ReadAllText(cli["model/card.md"]);
         Assert.Contains("trained by Readout on 36 statements of 6 documents", card, StringComparison.Ordinal);
         Assert.Contains("| arms | 12 |", card, StringComparison.Ordinal);

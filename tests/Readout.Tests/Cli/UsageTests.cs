@@ -6,7 +6,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     // Verbs.
-    [InlineData("", "'readout' needs one of experiment, statements, train, train-summarizer, evaluate, classify, merge, topics, slurm, summarise, corpus, codebook, encoder, fewshot (see 'readout --help')")]
+    [InlineData("", "'readout' needs one of experiment, statements, train, train-summarizer, evaluate, classify, explain, merge, topics, slurm, summarise, corpus, codebook, encoder, fewshot, notebook (see 'readout --help')")]
     [InlineData("corpus", "'readout corpus' needs one of check, stats, split, agree (see 'readout corpus --help')")]
     [InlineData("tarin --data x", "'tarin' is not known to 'readout'; did you mean 'train'? (see 'readout --help')")]
     [InlineData("corpus chek x", "'chek' is not known to 'readout corpus'; did you mean 'check'? (see 'readout corpus --help')")]

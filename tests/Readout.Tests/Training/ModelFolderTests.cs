@@ -25,7 +25,7 @@ public sealed class ModelFolderTests(SavedModel saved) : IClassFixture<SavedMode
         Assert.Equal(saved.Model.Chosen.Parameters, loaded.Chosen.Parameters);
         Assert.Equal(saved.Model.Chosen.FoldMacroF1, loaded.Chosen.FoldMacroF1);
         Assert.Equal(saved.Manifest.Checksum, manifest.Checksum);
-        Assert.Equal(["card.md", "codebook.json", "model.zip", "vocabulary.tsv"], manifest.Files.Keys);
+        Assert.Equal(["abstention.tsv", "card.md", "codebook.json", "familiar.txt", "model.zip", "statements.jsonl", "vocabulary.tsv"], manifest.Files.Keys);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ModelFolderTests(SavedModel saved) : IClassFixture<SavedMode
         File.WriteAllText(Path.Combine(copy, "old.txt"), "old");
         ModelFolder.Save(saved.Model, copy + end);
         Assert.Equal(
-            ["codebook.json", "manifest.json", "model.zip", "vocabulary.tsv"],
+            ["abstention.tsv", "codebook.json", "familiar.txt", "manifest.json", "model.zip", "statements.jsonl", "vocabulary.tsv"],
             Directory.EnumerateFileSystemEntries(copy).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

@@ -8,7 +8,7 @@ namespace Readout.Tests.Training;
 
 public sealed class TamperedModelTests(SavedModel saved) : IClassFixture<SavedModel>
 {
-    public static TheoryData<string> Files => ["manifest.json", "model.zip", "vocabulary.tsv", "codebook.json", "card.md"];
+    public static TheoryData<string> Files => ["manifest.json", "model.zip", "vocabulary.tsv", "familiar.txt", "abstention.tsv", "statements.jsonl", "codebook.json", "card.md"];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -65,8 +65,8 @@ public sealed class TamperedModelTests(SavedModel saved) : IClassFixture<SavedMo
     [InlineData("\"seed\": 1", "\"seed\":  1", "it was altered after it was written; restore it or train the model again")]
     [InlineData("\"schema\"", "\"extra\": 1, \"schema\"", "it was altered after it was written; restore it or train the model again")]
     [InlineData(
-        "readout.model/2",
-        "readout.model/9", "it is of schema 'readout.model/9', this version reads 'readout.model/2'; train it again")]
+        "readout.model/3",
+        "readout.model/9", "it is of schema 'readout.model/9', this version reads 'readout.model/3'; train it again")]
     [InlineData("\"schema\"", "\"shema\"", "it is not a manifest of this version (")]
     [InlineData("\"id\": \"gas\"", "\"id\": \"\"", "it is not a manifest of this version (")]
     [InlineData("\"files\": {", "\"files\": [", "it is not a manifest of this version (")]
