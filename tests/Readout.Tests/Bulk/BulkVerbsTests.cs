@@ -9,7 +9,7 @@ public sealed class BulkVerbsTests(TrainedModel trained) : IClassFixture<Trained
     [Fact]
     public void Shards_are_merged_to_the_output_of_one_run_and_topics_counts_it()
     {
-        cli.Write("talks.csv", "document,date,text\na,2020-01-05,gas pipeline\na,2021,missiles and tanks\nb,2021-07,a dam on the river\nb,2021-07,dams\n");
+        cli.Write("talks.csv", "document,date,text\na,2020-01-05,gas pipeline\na,2021,missiles and tanks\nb,2021-07,a dam on the river\nb,2021-07,the river dam and the flood\n");
         cli.Run("classify @talks.csv --out @whole.csv --model @model").Done();
         cli.Run("classify @talks.csv --out @coded.csv --model @model --shard 2/2").Done();
         Assert.Contains("1 of 2 parts missing: 1", cli.Run("merge @coded.csv.parts").Failure(3), StringComparison.Ordinal);

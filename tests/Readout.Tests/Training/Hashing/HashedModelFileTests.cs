@@ -18,7 +18,7 @@ public sealed class HashedModelFileTests : IDisposable
     {
         var path = Path.Combine(folder, "model");
         var manifest = ModelFolder.Save(Model, path);
-        Assert.Equal(["codebook.json", "model.hashed"], manifest.Files.Keys);
+        Assert.Equal(["abstention.tsv", "codebook.json", "model.hashed"], manifest.Files.Keys);
         var (loaded, read) = ModelFolder.Load(path);
         Assert.Equal(manifest.Fingerprint, read.Fingerprint);
         Assert.Equal(manifest.Fingerprint, ModelFolder.FingerprintOf(loaded));

@@ -19,6 +19,7 @@ public sealed class HashedTrainingTests
         Assert.All(model.Candidates, c => Assert.True(c.Parameters.Trainer == Trainer.Hashed && c.MacroF1 > .9 && c.FoldMacroF1.Count == 5));
         Assert.Equal(model.Chosen.Temperature, model.Classifier.CalibrationTemperature);
         Assert.InRange(model.Classifier.NgramCount, 50, 5000);
+        Assert.Equal(60, model.Abstention.Points[0].Answered);
     }
 
     [Fact]
