@@ -1,9 +1,9 @@
 namespace Readout.AcceptanceTests;
 
-/// <summary>The shipped model folder: a copy of what the main job trains.</summary>
+/// <summary>The shipped model folders: a copy of what the main job trains, and one of n-grams only for machines without encoders.</summary>
 internal static class ApprovedModel
 {
-    /// <summary>Copies the model of a run over the shipped one, when approved texts are rewritten.</summary>
+    /// <summary>Copies the model of a run over the shipped one, and trains the one of n-grams, when approved texts are rewritten.</summary>
     public static void Update(ExperimentRun run)
     {
         if (!ApprovedText.IsUpdating)
@@ -17,5 +17,13 @@ internal static class ApprovedModel
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+
+        var trained = ReadoutProcess.Run(
+            Repository.PathOf(),
+            [
+                "train", "--data", "data/statements/authored.csv", "--data", "data/statements/article.csv", "--codebook", "data/codebook.yaml",
+                "--features", "ngrams", "--no-statements", "--out", "models/topics-ngrams", "--force",
+            ]);
+        Assert.True(trained.ExitCode == 0, trained.Error);
     }
 }
