@@ -1,7 +1,7 @@
 using Readout.Bulk;
 using Readout.Core;
-using Readout.Training;
 using Readout.Tests.Training;
+using Readout.Training;
 
 namespace Readout.Tests.Bulk;
 
