@@ -33,6 +33,9 @@ public sealed record Corpus
     /// <summary>How many statements a topic has.</summary>
     public int Support(Topic topic) => Statements.Count(s => s.Topic == topic);
 
+    /// <summary>How many statements each topic has, in one pass; a topic without any is not listed.</summary>
+    public IReadOnlyDictionary<Topic, int> Supports() => Statements.CountBy(s => s.Topic).ToDictionary();
+
     /// <summary>How many documents the statements come from; a statement without one counts as its own.</summary>
     public int Documents => Statements.Select(s => s.Group).Distinct(StringComparer.Ordinal).Count();
 

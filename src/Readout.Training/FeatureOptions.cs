@@ -30,6 +30,10 @@ public sealed record FeatureOptions
     /// <summary>Length of each of the sentence encoder's vectors of the statements before and after; 0 leaves them out.</summary>
     public double ContextWeight { get; init; }
 
+    /// <summary>N-grams are hashed into 2 to this power of buckets, for <see cref="Trainer.Hashed"/>; 0 lists them in a vocabulary.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int HashBits { get; init; }
+
     /// <summary>Whether no vector of an encoder is among the features.</summary>
     [JsonIgnore]
     public bool IsNgramsOnly => EncoderWeight == 0 && WordVectorWeight == 0 && ContextWeight == 0;
@@ -58,6 +62,6 @@ public sealed record FeatureOptions
                 blocks.Add(string.Create(CultureInfo.InvariantCulture, $"{weight} {name}"));
         }
 
-        return string.Join(" + ", blocks);
+        return string.Join(" + ", blocks) + (HashBits > 0 ? $" in 2^{HashBits} buckets" : "");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.ML;
 using Readout.Core;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Models;
 
@@ -25,17 +26,14 @@ public static class ModelFolder
     /// <returns>The manifest, with the fingerprint.</returns>
     public static ModelManifest Save(TopicModel model, string path, Action<string>? addFiles = null)
     {
-        var parts = ModelParts.Of(model.Classifier);
-        var manifest = Describe(model, parts);
+        var files = Render(model.Classifier);
+        var manifest = Describe(model, files);
         AtomicFolder.Write(path, draft =>
         {
             void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(draft, name), content);
-            Write(Zip, parts.Zip);
-            Write(Vocabulary, parts.Vocabulary);
-            Write(Familiar, parts.Familiar);
+            foreach (var (name, content) in files.Where(file => file.Name != Embeddings || manifest.Encoders.Count > 0))
+                Write(name, content);
             Write(Abstention, AbstentionFile.Render(model.Abstention));
-            if (manifest.Encoders.Count > 0)
-                Write(Embeddings, parts.Embeddings);
             if (model.Codebook is not null)
                 Write(CodebookJson, ManifestJson.Render(model.Codebook));
             if (model.Statements.Count > 0)
@@ -48,7 +46,7 @@ public static class ModelFolder
     }
 
     /// <summary>The fingerprint that a model would be saved with.</summary>
-    public static string FingerprintOf(TopicModel model) => Describe(model, ModelParts.Of(model.Classifier)).Fingerprint;
+    public static string FingerprintOf(TopicModel model) => Describe(model, Render(model.Classifier)).Fingerprint;
 
     /// <summary>Reads a model, after every file's checksum was found right.</summary>
     /// <param name="path">The folder.</param>
@@ -60,25 +58,13 @@ public static class ModelFolder
             throw new ModelRefusedException(path, "there is no such model folder; make one with 'readout train' or name another with --model");
         var manifest = ReadManifest(Path.Combine(path, Manifest));
         Checksums.Verify(path, manifest.Files);
-        var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
-        if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
-            throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
         var features = manifest.Chosen.Parameters.Features;
         var present = features.IsNgramsOnly || encoders is null ? TextEncoders.None : encoders();
         if (EncoderReference.Mismatch(manifest.Encoders, present, features) is { } mismatch)
             throw new ModelRefusedException(path, $"{mismatch}; run 'readout encoder install', or train the model again, without them by '--features ngrams'");
-        var blocks = features.IsNgramsOnly ? [] : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
-        var featurizer = VocabularyFile.Parse(vocabulary, features, blocks);
-        var ml = new MLContext(manifest.Options.Seed);
-        var transformer = ml.Model.Load(new MemoryStream(zip), out _);
-        int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
         var majority = new MajorityTopicClassifier(manifest.Topics, manifest.Support);
         var model = new TopicModel(
-            new(manifest.Topics, features, present, featurizer, new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length), manifest.Temperature)
-            {
-                Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom),
-                Support = manifest.Support,
-            },
+            manifest.Chosen.Parameters.Trainer == Trainer.Hashed ? ReadHashed(path, manifest) : ReadMlNet(path, manifest, present),
             majority,
             new KeywordTopicClassifier(majority, manifest.CueWords),
             manifest.Chosen,
@@ -96,6 +82,34 @@ public static class ModelFolder
                 : new([]),
         };
         return (model, manifest);
+    }
+
+    private static TopicClassifier ReadHashed(string path, ModelManifest manifest)
+    {
+        var file = Path.Combine(path, HashedModelFile.Name);
+        var hashed = HashedModelFile.Parse(Required(path, HashedModelFile.Name, manifest), file);
+        return hashed.Weights.Topics == manifest.Topics.Count
+            ? new(manifest.Topics, hashed)
+            : throw new ModelRefusedException(file, "it has other topics than the manifest; train the model again");
+    }
+
+    private static TopicClassifier ReadMlNet(string path, ModelManifest manifest, TextEncoders encoders)
+    {
+        var (zip, vocabulary) = (Required(path, Zip, manifest), Required(path, Vocabulary, manifest));
+        if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
+            throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
+        var features = manifest.Chosen.Parameters.Features;
+        var blocks = features.IsNgramsOnly ? [] : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
+        var featurizer = VocabularyFile.Parse(vocabulary, features, blocks);
+        var ml = new MLContext(manifest.Options.Seed);
+        var transformer = ml.Model.Load(new MemoryStream(zip), out _);
+        int[] all = [.. Enumerable.Range(0, manifest.Topics.Count)];
+        var learner = new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length);
+        return new(manifest.Topics, features, encoders, featurizer, learner, manifest.Temperature)
+        {
+            Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom),
+            Support = manifest.Support,
+        };
     }
 
     private static byte[] Required(string path, string name, ModelManifest manifest) => manifest.Files.ContainsKey(name)
@@ -122,20 +136,24 @@ public static class ModelFolder
         }
     }
 
-    private static ModelManifest Describe(TopicModel model, ModelParts parts) => new()
+    private static (string Name, byte[] Content)[] Render(TopicClassifier classifier) => classifier.Hashed is { } hashed
+        ? [(HashedModelFile.Name, HashedModelFile.Render(hashed))]
+        : Render(ModelParts.Of(classifier));
+
+    private static (string Name, byte[] Content)[] Render(ModelParts parts) =>
+        [(Zip, parts.Zip), (Vocabulary, parts.Vocabulary), (Embeddings, parts.Embeddings), (Familiar, parts.Familiar)];
+
+    private static ModelManifest Describe(TopicModel model, (string Name, byte[] Content)[] files) => new()
     {
         Schema = ModelManifest.CurrentSchema,
         Fingerprint = Fingerprint.Of(
         [
-            .. CanonicalZip.Entries(parts.Zip).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
-            Convert.ToHexString(parts.Vocabulary),
-            Convert.ToHexString(parts.Embeddings),
-            Convert.ToHexString(parts.Familiar),
+            .. files.SelectMany(Deciding),
             .. ((double[])[model.Classifier.FamiliarFrom, model.Classifier.CloseFrom, model.Classifier.CalibrationTemperature])
                 .Select(number => number.ToString(CultureInfo.InvariantCulture)),
             .. model.Classifier.Topics.Select(t => t.Id),
         ]),
-        MlNetVersion = typeof(MLContext).Assembly.GetName().Version!.ToString(),
+        MlNetVersion = model.Classifier.Hashed is null ? MlNetVersion() : "–",
         Topics = model.Classifier.Topics,
         Support = model.Majority.Support,
         CueWords = model.Keywords.Cues,
@@ -153,4 +171,15 @@ public static class ModelFolder
         Encoders = EncoderReference.Of(model.Encoders, model.Chosen.Parameters.Features),
         Files = [],
     };
+
+    /// <summary>What of a file decides predictions; a hashed model ends with its own checksum.</summary>
+    private static IEnumerable<string> Deciding((string Name, byte[] Content) file) => file.Name switch
+    {
+        Zip => CanonicalZip.Entries(file.Content).SelectMany(e => (string[])[e.Name, Convert.ToHexString(e.Content)]),
+        HashedModelFile.Name => [Convert.ToHexString(file.Content.AsSpan()[^32..])],
+        _ => [Convert.ToHexString(file.Content)],
+    };
+
+    // By itself, so that a hashed model never loads ML.NET.
+    private static string MlNetVersion() => typeof(MLContext).Assembly.GetName().Version!.ToString();
 }

@@ -14,7 +14,7 @@ public sealed record ModelManifest
     /// <summary>SHA-256 over what decides predictions: n-grams, vectors, familiarity, ML.NET's zip entry by entry, topics, temperature.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>Version of ML.NET that wrote the model.</summary>
+    /// <summary>Version of ML.NET that wrote the model; – when none did.</summary>
     public required string MlNetVersion { get; init; }
 
     /// <summary>The topics that the classifier answers with, in the order of its scores.</summary>

@@ -1,3 +1,5 @@
+using Readout.Training.Hashing;
+
 namespace Readout.Training;
 
 /// <summary>The hyper-parameters that cross-validation tries.</summary>
@@ -41,6 +43,7 @@ public static class SearchSpace
         Trainer.Lbfgs => [new(trainer, features, 0.03, 40), new(trainer, features, 0.1, 40)],
         Trainer.Perceptron => [new(trainer, features, 0, 5)],
         Trainer.Svm => [new(trainer, features, 3e-4, 10), new(trainer, features, 1e-3, 10), new(trainer, features, 3e-3, 10)],
+        Trainer.Hashed => [HashedSearch.Like(features)],
         _ => [new(trainer, features, 0.1, 100)],
     };
 

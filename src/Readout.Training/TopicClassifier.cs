@@ -1,5 +1,7 @@
+using System.Text;
 using Readout.Core;
 using Readout.Training.Features;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Selection;
 
@@ -13,8 +15,8 @@ namespace Readout.Training;
 /// </remarks>
 public sealed class TopicClassifier : ITopicClassifier
 {
-    private readonly TextEncoders encoders;
-    private readonly FeatureOptions features;
+    private readonly TextEncoders encoders = TextEncoders.None;
+    private readonly FeatureOptions features = new();
 
     internal TopicClassifier(
         IReadOnlyList<Topic> topics, FeatureOptions features, TextEncoders encoders, Featurizer featurizer, Learner learner, double temperature)
@@ -22,6 +24,9 @@ public sealed class TopicClassifier : ITopicClassifier
         (this.features, this.encoders) = (features, encoders);
         (Topics, Featurizer, Learner, CalibrationTemperature) = (topics, featurizer, learner, temperature);
     }
+
+    internal TopicClassifier(IReadOnlyList<Topic> topics, HashedClassifier hashed) =>
+        (Topics, Hashed, CalibrationTemperature) = (topics, hashed, hashed.Temperature);
 
     /// <inheritdoc/>
     public string Name => "trained classifier";
@@ -33,10 +38,10 @@ public sealed class TopicClassifier : ITopicClassifier
     public double CalibrationTemperature { get; }
 
     /// <summary>How many n-grams the classifier knows.</summary>
-    public int NgramCount => Featurizer.Blocks.Sum(block => block.Terms.Length);
+    public int NgramCount => Hashed?.Table.Features - 1 ?? Featurizer!.Blocks.Sum(block => block.Terms.Length);
 
     /// <summary>How many numbers of encoders the classifier reads beside its n-grams.</summary>
-    public int EmbeddingCount => Featurizer.Dimension - NgramCount;
+    public int EmbeddingCount => Hashed is null ? Featurizer!.Dimension - NgramCount : 0;
 
     /// <summary>The share of a text's runs of five characters that must be known from training for it to be in domain.</summary>
     public double FamiliarFrom => Domain?.FamiliarFrom ?? 0;
@@ -44,7 +49,7 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <summary>The cosine of a text's vector with the mean of training that it must have to be in domain; NaN without a sentence encoder.</summary>
     public double CloseFrom => Domain?.CloseFrom ?? double.NaN;
 
-    internal Featurizer Featurizer { get; }
+    internal Featurizer? Featurizer { get; }
 
     /// <summary>What its training statements are like; null takes every text for one of them.</summary>
     internal Domain? Domain { get; init; }
@@ -52,7 +57,10 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <summary>Training statements of each topic.</summary>
     internal IReadOnlyList<int> Support { get; init; } = [];
 
-    internal Learner Learner { get; }
+    internal Learner? Learner { get; }
+
+    /// <summary>What classifies when the trainer was <see cref="Trainer.Hashed"/>; then there is no featurizer, no learner and no domain.</summary>
+    internal HashedClassifier? Hashed { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) => Classify([.. texts.Select(text => new Statement("", text))]);
@@ -60,17 +68,37 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <inheritdoc/>
     public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<Statement> statements) => Answer(Encode(statements));
 
+    /// <inheritdoc/>
+    public bool ReadsUtf8 => Hashed is not null;
+
+    /// <summary>Classifies one text straight from its bytes. With <see cref="Trainer.Hashed"/> nothing is allocated, and any number of threads may call at once.</summary>
+    /// <param name="text">UTF-8; an empty text is allowed, and bytes that are not UTF-8 read as U+FFFD.</param>
+    /// <param name="probabilities">Receives one probability a topic, in the order of <see cref="Topics"/>.</param>
+    public void ClassifyUtf8(ReadOnlySpan<byte> text, Span<float> probabilities)
+    {
+        if (Hashed is not null)
+        {
+            Hashed.Classify(text, probabilities);
+            return;
+        }
+
+        var prediction = Classify([Encoding.UTF8.GetString(text)])[0];
+        for (var i = 0; i < Topics.Count; i++)
+            probabilities[i] = (float)prediction.ProbabilityOf(Topics[i]);
+    }
+
     /// <summary>The vectors that the classifier reads.</summary>
     internal EncodedText[] Encode(IReadOnlyList<Statement> statements) => TextEncoding.Encode(statements, encoders, [features]);
 
     /// <summary>Classifies encoded texts.</summary>
-    internal IReadOnlyList<TopicPrediction> Answer(IReadOnlyList<EncodedText> texts) =>
-        [.. Learner.Score(texts.Select(Featurizer.Transform)).Zip(texts, (scores, text) => Believe(Temperature.Apply(scores, CalibrationTemperature), text))];
+    internal IReadOnlyList<TopicPrediction> Answer(IReadOnlyList<EncodedText> texts) => Hashed is not null
+        ? [.. texts.Select(text => Hashed.Classify(text.Text, Topics))]
+        : [.. Learner!.Score(texts.Select(Featurizer!.Transform)).Zip(texts, (scores, text) => Believe(Temperature.Apply(scores, CalibrationTemperature), text))];
 
     // The rest of the trust goes to the shares of the topics in training, which is what is known of a text that says nothing.
     private TopicPrediction Believe(double[] probabilities, EncodedText text)
     {
-        if (Domain?.Trust(text, Featurizer.Embeddings) is not ({ } trust and < 1))
+        if (Domain?.Trust(text, Featurizer!.Embeddings) is not ({ } trust and < 1))
             return new(Topics, probabilities);
         double all = Support.Sum();
         return new(Topics, [.. probabilities.Select((p, topic) => (trust * p) + ((1 - trust) * Support[topic] / all))]) { OutOfDomain = true };

@@ -1,5 +1,6 @@
 using Readout.Core;
 using Readout.Training.Features;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Selection;
 
@@ -20,9 +21,11 @@ public static class TopicTrainer
     {
         options ??= new();
         encoders ??= TextEncoders.None;
-        options = options with { Features = Possible(options.Features, encoders) };
         if (options.BalanceTopics)
             options = options with { Trainers = WeightedTrainers(options.Trainers) };
+        if (options.Trainers is [Trainer.Hashed])
+            return HashedTraining.Train(corpus, options, progress);
+        options = options with { Features = Possible(options.Features, encoders) };
         var set = new TrainingSet(corpus, encoders, options.Features);
         var sample = set.Sample(options.SearchStatements, options.Seed);
         var validation = new CrossValidation(sample, options);
@@ -62,6 +65,8 @@ public static class TopicTrainer
     private static TopicClassifier Fit(
         TrainingSet set, TextEncoders encoders, HyperParameters parameters, double temperature, TrainingOptions options, Domain? domain = null)
     {
+        if (parameters.Trainer == Trainer.Hashed)
+            return HashedTraining.Fit(set, parameters, temperature, options);
         var featurizer = Featurizer.Fit(set.Texts, parameters.Features);
         var learner = Learner.Fit(
             parameters,
@@ -90,7 +95,7 @@ public static class TopicTrainer
         Trainer[] weighted = [.. trainers.Where(Estimators.TakesWeights)];
         return weighted.Length > 0
             ? weighted
-            : throw new ArgumentException($"{string.Join(", ", trainers)}: ML.NET takes no topic weights with it; choose Lbfgs or LightGbm");
+            : throw new ArgumentException($"{string.Join(", ", trainers)}: ML.NET takes no topic weights with it; choose Lbfgs, LightGbm or Hashed");
     }
 
     // A single document cannot be divided: the first setting is taken as it is, and its scores stay undefined.

@@ -9,7 +9,8 @@ internal static class TrainableTopics
     /// <exception cref="BadDataException">There are fewer than two.</exception>
     public static Topic[] Of(Corpus corpus)
     {
-        Topic[] topics = [.. corpus.Topics.Where(topic => corpus.Support(topic) > 0)];
+        var supports = corpus.Supports();
+        Topic[] topics = [.. corpus.Topics.Where(supports.ContainsKey)];
         return topics.Length switch
         {
             0 => throw new BadDataException("training data", null, "there is no training statement; give labelled rows whose split is train or empty"),

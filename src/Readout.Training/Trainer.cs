@@ -17,4 +17,7 @@ public enum Trainer
 
     /// <summary>Gradient-boosted trees. Slow on n-grams: only when asked for.</summary>
     LightGbm,
+
+    /// <summary>One linear support vector machine a topic over hashed n-grams, by dual coordinate descent: for large corpora.</summary>
+    Hashed,
 }

@@ -15,11 +15,11 @@ internal static class Experiment
 
     /// <summary>Runs the experiment.</summary>
     /// <returns>The model and the finished report.</returns>
-    public static (TopicModel Model, ExperimentReport Report) Run(Terminal terminal, ExperimentData data, ExperimentOptions options)
+    public static (TopicModel Model, ExperimentReport Report) Run(Terminal terminal, ExperimentData data, TrainingRequest request)
     {
         var training = data.Training;
-        var model = TopicTrainer.Train(training, options.Training.Options, new ProgressLine(terminal, "cross-validation").Report, options.Training.Encoders);
-        var evaluation = new EvaluationOptions { Seed = options.Training.Options.Seed };
+        var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders);
+        var evaluation = new EvaluationOptions { Seed = request.Options.Seed };
         var heldOut = data.Statements.Of(Split.HeldOut);
         var curve = new ProgressLine(terminal, "learning curve");
         return (model, new()

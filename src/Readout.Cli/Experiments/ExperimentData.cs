@@ -23,7 +23,7 @@ internal sealed record ExperimentData(Corpus Statements, Corpus? Article)
         var statements = Inputs.Corpus(terminal, options.Data, codebook);
         var unsplit = statements.Statements.All(s => s.Split is null);
         if (unsplit)
-            statements = CorpusSplit.Run(statements, 0.25, options.Training.Options.Seed);
+            statements = CorpusSplit.Run(statements, 0.25, options.Seed);
         var isText = options.Article is not null && StatementInput.IsArticle(options.Article);
         var unlabeled = isText ? StatementInput.Read(terminal, options.Article!, lines: false).Statements : [];
         var article = options.Article is null || isText ? null : Inputs.Corpus(terminal, [options.Article], codebook);

@@ -6,5 +6,6 @@ namespace Readout.Cli.Experiments;
 /// <param name="Data">Corpus files.</param>
 /// <param name="Article">The article's statements; null for none.</param>
 /// <param name="Codebook">Codebook file; null takes the topics from the data.</param>
-/// <param name="Training">Options of training, and the encoders.</param>
-internal sealed record ExperimentOptions(IReadOnlyList<string> Data, string? Article, string? Codebook, TrainingRequest Training);
+/// <param name="Seed">The seed.</param>
+/// <param name="Training">Options of training, and the encoders, by how many training statements there are.</param>
+internal sealed record ExperimentOptions(IReadOnlyList<string> Data, string? Article, string? Codebook, int Seed, Func<int, TrainingRequest> Training);

@@ -35,8 +35,8 @@ internal static class ModelCard
             text.Append(CultureInfo.InvariantCulture, $"- Abstention: {AbstentionChoice.Describe(model.Abstention, precision)}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Codebook: {(model.Codebook is { } c ? $"{c.Title}, version {c.Version}" : "none; topics come from the data")}\n\n");
         text.Append("| topic | training statements |\n|---|---:|\n");
-        foreach (var topic in model.Classifier.Topics)
-            text.Append(CultureInfo.InvariantCulture, $"| {topic} | {training.Support(topic)} |\n");
+        foreach (var (topic, support) in model.Classifier.Topics.Zip(model.Majority.Support))
+            text.Append(CultureInfo.InvariantCulture, $"| {topic} | {support} |\n");
         text.Append("\n## Not good for\n\n");
         foreach (var limit in Limits)
             text.Append(CultureInfo.InvariantCulture, $"- {limit}\n");

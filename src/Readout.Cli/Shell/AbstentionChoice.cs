@@ -23,6 +23,9 @@ internal sealed class AbstentionChoice
         verb.Add(abstain);
     }
 
+    /// <summary>Whether one of the options was given.</summary>
+    public bool IsAsked(ParseResult parsed) => parsed.GetValue(precision) is not null || parsed.GetValue(abstain) is not null;
+
     /// <summary>The choice, to be applied to a model once it is loaded; what is wrong with it is said before.</summary>
     public Func<TopicModel, double> Of(ParseResult parsed, Terminal terminal) =>
         (CommonOptions.Share(parsed, precision), CommonOptions.Share(parsed, abstain)) switch

@@ -19,15 +19,18 @@ internal static class InstalledEncoders
     public static TextEncoders LoadForTraining(Terminal terminal, string? own = null) =>
         Load(own, sentences => new EncoderCache(new ReportingEncoder(sentences, terminal), CacheFolder));
 
+    /// <summary>The encoders for classifying block by block, which tells the progress itself.</summary>
+    public static TextEncoders LoadForBulk(string? own, int threads) => Load(own, sentences => sentences, threads);
+
     private static string CacheFolder => Environment.GetEnvironmentVariable("READOUT_CACHE") is { Length: > 0 } named
         ? named
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "readout");
 
-    private static TextEncoders Load(string? own, Func<ISentenceEncoder, ISentenceEncoder> wrap)
+    private static TextEncoders Load(string? own, Func<ISentenceEncoder, ISentenceEncoder> wrap, int? threads = null)
     {
         var files = EncoderFiles.TryFind();
-        ISentenceEncoder? sentences = own is not null ? OnnxEncoder.Load(own, Environment.ProcessorCount)
-            : files is not null ? UseLiteEncoder.Load(files.Sentences) : null;
+        ISentenceEncoder? sentences = own is not null ? OnnxEncoder.Load(own, threads ?? Environment.ProcessorCount)
+            : files is not null ? UseLiteEncoder.Load(files.Sentences, threads) : null;
         // Training subtracts the mean, which does the work of a component to remove.
         return sentences is null
             ? TextEncoders.None

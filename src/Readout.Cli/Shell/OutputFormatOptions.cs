@@ -18,14 +18,18 @@ internal sealed class OutputFormatOptions
     }
 
     /// <summary>The format asked for; without one, pretty on a terminal and JSONL elsewhere.</summary>
-    public OutputFormat Of(ParseResult parsed, Terminal terminal)
+    public OutputFormat Of(ParseResult parsed, Terminal terminal) =>
+        Asked(parsed) ?? (terminal.OutIsTerminal ? OutputFormat.Pretty : OutputFormat.JsonLines);
+
+    /// <summary>The format asked for, if one is.</summary>
+    public OutputFormat? Asked(ParseResult parsed)
     {
         (Option<bool> Option, OutputFormat Format)[] all =
             [(jsonl, OutputFormat.JsonLines), (json, OutputFormat.Json), (csv, OutputFormat.Csv), (pretty, OutputFormat.Pretty)];
         OutputFormat[] asked = [.. all.Where(f => parsed.GetValue(f.Option)).Select(f => f.Format)];
         return asked switch
         {
-            [] => terminal.OutIsTerminal ? OutputFormat.Pretty : OutputFormat.JsonLines,
+            [] => null,
             [var one] => one,
             _ => throw new UsageException("name one of --jsonl, --json, --csv, --pretty"),
         };

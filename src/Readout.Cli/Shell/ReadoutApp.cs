@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Readout.Bulk;
 using Readout.Cli.Verbs;
 using Readout.Core;
 using Readout.Training;
@@ -30,6 +31,10 @@ internal sealed class ReadoutApp(Terminal terminal)
         catch (UsageException wrong)
         {
             return Fail(ExitCode.WrongUsage, wrong.Message);
+        }
+        catch (JobRefusedException refused)
+        {
+            return Fail(ExitCode.WrongUsage, refused.Message);
         }
         catch (BadDataException bad)
         {
@@ -64,6 +69,9 @@ internal sealed class ReadoutApp(Terminal terminal)
             EvaluateVerb.Create(used),
             ClassifyVerb.Create(used),
             ExplainVerb.Create(used),
+            MergeVerb.Create(used),
+            TopicsVerb.Create(used),
+            SlurmVerb.Create(used),
             SummariseVerb.Create(used),
             CorpusVerb.Create(used),
             CodebookVerb.Create(used),

@@ -27,15 +27,15 @@ internal sealed class TrainingChoices
 
     private readonly Option<Trainer[]> trainers = new("--trainer")
     {
-        Description = "Trainers to choose from by cross-validation; all: every one. [default: svm sdca lbfgs]",
-        HelpName = "svm|sdca|lbfgs|perceptron|lightgbm|all",
+        Description = "Trainers to choose from by cross-validation; all: every one. [default: svm sdca lbfgs; above 20000 statements hashed]",
+        HelpName = "svm|sdca|lbfgs|perceptron|lightgbm|hashed|all",
         AllowMultipleArgumentsPerToken = true,
         CustomParser = TrainerNames.Parse,
     };
 
     private readonly Option<bool> balance = new("--balance-topics")
     {
-        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm).",
+        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm, hashed).",
     };
 
     private readonly Option<double?> precision = CommonOptions.Precision("The model abstains below the least confidence that reaches this precision on out-of-fold predictions.");
@@ -52,15 +52,18 @@ internal sealed class TrainingChoices
             verb.Add(option);
     }
 
-    /// <summary>What was asked for; where encoders are missing, that is said, and they are done without only when nothing asked for them.</summary>
-    public TrainingRequest Of(ParseResult parsed, Terminal terminal)
+    /// <summary>The seed, known before the rest.</summary>
+    public int SeedOf(ParseResult parsed) => parsed.GetValue(seed);
+
+    /// <summary>What was asked for, by how many training statements there are: of many, and with nothing asked for, encoders are never loaded.</summary>
+    public Func<int, TrainingRequest> Of(ParseResult parsed, Terminal terminal)
     {
         var options = new TrainingOptions { Seed = parsed.GetValue(seed), BalanceTopics = parsed.GetValue(balance), KeepStatements = !parsed.GetValue(noStatements) };
         options = options with { TargetPrecision = CommonOptions.Share(parsed, precision) };
         if (parsed.GetValue(trainers) is { Length: > 0 } named)
             options = options with { Trainers = named };
         if (options.BalanceTopics && !options.Trainers.Any(TopicTrainer.TakesTopicWeights))
-            throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer");
+            throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs, lightgbm or hashed to --trainer");
         var choice = parsed.GetValue(features);
         options = options with
         {
@@ -76,7 +79,34 @@ internal sealed class TrainingChoices
             throw new UsageException($"--context: '{neighbours}' is not 0 or 1");
         if (neighbours == 1)
             options = options with { Features = SearchSpace.WithContext(options.Features) };
-        var encoders = choice == FeatureChoice.Ngrams ? TextEncoders.None : InstalledEncoders.LoadForTraining(terminal, parsed.GetValue(encoder));
+        if (options.Trainers is [Trainer.Hashed])
+        {
+            return choice is FeatureChoice.Auto or FeatureChoice.Ngrams && neighbours == 0 && parsed.GetValue(encoder) is null
+                ? _ => new(options, TextEncoders.None)
+                : throw new UsageException("--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer");
+        }
+
+        var isOpen = !((Option[])[trainers, features, encoder, context]).Any(option => parsed.GetResult(option) is { Implicit: false });
+        if (!isOpen)
+        {
+            var request = WithEncoders(options, choice, parsed.GetValue(encoder), terminal);
+            return _ => request;
+        }
+
+        return statements =>
+        {
+            var chosen = LargeCorpus.Choose(options, statements);
+            if (chosen == options)
+                return WithEncoders(options, choice, null, terminal);
+            terminal.Say($"{statements} statements: trainer hashed is used, as above {LargeCorpus.Statements}; name others with --trainer or --features");
+            return new(chosen, TextEncoders.None);
+        };
+    }
+
+    /// <summary>Where encoders are missing, that is said, and they are done without only when nothing asked for them.</summary>
+    private static TrainingRequest WithEncoders(TrainingOptions options, FeatureChoice choice, string? own, Terminal terminal)
+    {
+        var encoders = choice == FeatureChoice.Ngrams ? TextEncoders.None : InstalledEncoders.LoadForTraining(terminal, own);
         if (encoders == TextEncoders.None && choice != FeatureChoice.Ngrams)
         {
             if (choice != FeatureChoice.Auto)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Readout.Cli.Bulk;
 using Readout.Cli.Output;
 using Readout.Cli.Shell;
 using Readout.Core;
@@ -11,14 +12,16 @@ internal static class ClassifyVerb
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> input = new("input")
+        Argument<string[]> inputs = new("input")
         {
-            Description = "Statements (CSV, TSV or JSONL with a column text) or articles (TXT, HTML, a folder); - or nothing: standard input.",
-            DefaultValueFactory = _ => "-",
+            Description = "Statements (CSV, TSV, JSONL, Parquet with a column text) or articles (TXT, HTML), also .gz, folders, 'patterns*'; "
+                + "- or nothing: standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
             HelpName = "FILE",
         };
         Option<bool> lines = new("--lines") { Description = "The input is plain text, one statement a line." };
-        var (model, encoder, format, abstention) = (CommonOptions.Model(), CommonOptions.Encoder(), new OutputFormatOptions(), new AbstentionChoice());
+        var (model, encoder, format, abstention, bulk) =
+            (CommonOptions.Model(), CommonOptions.Encoder(), new OutputFormatOptions(), new AbstentionChoice(), new BulkOptions());
         var verb = new Verb(
             "classify",
             "Give each statement its topic with probabilities, one row a statement, in order.",
@@ -26,19 +29,33 @@ internal static class ClassifyVerb
             ("readout classify article.txt --pretty", "an article: its statements are found first"),
             ("readout classify notes.txt --lines", "one statement a line"),
             ("readout classify statements.csv --precision 0.9 --csv", "mark what to leave to a coder"),
-            ("readout statements texts/ | readout classify --model models/mine", "JSONL in, JSONL out"))
+            ("readout statements texts/ | readout classify --model models/mine", "JSONL in, JSONL out"),
+            ("readout classify 'years/*.jsonl.gz' --out coded.parquet", "any number of rows, in memory that stays small"),
+            ("readout classify big.csv --out coded.csv --shard 3/8", "one part of eight, for 'readout merge coded.csv.parts'"))
         {
-            input, lines, model, encoder,
+            inputs, lines, model, encoder,
         };
         abstention.AddTo(verb);
         format.AddTo(verb);
-        verb.SetAction(parsed => Run(
-            terminal,
-            parsed.GetValue(input)!,
-            parsed.GetValue(lines),
-            () => DefaultModel.Load(terminal, DefaultModel.Choose(terminal, parsed.GetValue(model)), parsed.GetValue(encoder)),
-            abstention.Of(parsed, terminal),
-            format.Of(parsed, terminal)));
+        bulk.AddTo(verb);
+        verb.SetAction(parsed =>
+        {
+            var named = parsed.GetValue(inputs) is { Length: > 0 } given ? given : ["-"];
+            var request = bulk.Of(parsed) with { Encoder = parsed.GetValue(encoder) };
+            var marked = abstention.Of(parsed, terminal);
+            var (isBulk, input) = BulkChoice.Of(terminal, named, request);
+            if (isBulk && abstention.IsAsked(parsed))
+                throw new UsageException("row by row no answer is marked: leave --precision and --abstain out, and go by the column probability");
+            return isBulk
+                ? BulkClassification.Run(input, named, parsed.GetValue(lines), parsed.GetValue(model), request, format.Asked(parsed))
+                : Run(
+                    input,
+                    named[0],
+                    parsed.GetValue(lines),
+                    () => DefaultModel.Load(terminal, DefaultModel.Choose(terminal, parsed.GetValue(model)), parsed.GetValue(encoder)),
+                    marked,
+                    format.Of(parsed, terminal));
+        });
         return verb;
     }
 

@@ -32,6 +32,7 @@ internal static class ExperimentVerb
                 own ?? [ShippedFiles.Authored],
                 parsed.GetValue(article) ?? (own is null ? ShippedFiles.Article : null),
                 parsed.GetValue(codebook) ?? (own is null ? ShippedFiles.Codebook : null),
+                training.SeedOf(parsed),
                 training.Of(parsed, terminal));
             return Run(terminal, options, parsed.GetValue(output)!, parsed.GetValue(force));
         });
@@ -42,7 +43,7 @@ internal static class ExperimentVerb
     {
         OutputFolder.Check(output, ExperimentFiles.Mark, force);
         var data = ExperimentData.Read(terminal, options);
-        var (model, report) = Experiment.Run(terminal, data, options);
+        var (model, report) = Experiment.Run(terminal, data, options.Training(data.Training.Statements.Count));
         AtomicFolder.Write(output, folder => ExperimentFiles.Write(folder, model, data, report));
         ExperimentTable.Print(terminal, report);
         ArticleSummary.Of(data, model)?.Print(terminal);

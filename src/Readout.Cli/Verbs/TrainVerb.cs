@@ -37,7 +37,7 @@ internal static class TrainVerb
         return verb;
     }
 
-    private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, TrainingRequest request, bool force)
+    private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, Func<int, TrainingRequest> choose, bool force)
     {
         OutputFolder.CheckNew(output, force);
         var corpus = Inputs.Corpus(terminal, data, Inputs.Codebook(codebookPath));
@@ -45,6 +45,7 @@ internal static class TrainVerb
         var heldOut = corpus.Statements.Count - training.Statements.Count;
         if (heldOut > 0 && training.Statements.Count > 0)
             terminal.Say($"{heldOut} held-out statements are left out of training");
+        var request = choose(training.Statements.Count);
         var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders);
         var manifest = ModelFolder.Save(model, output, folder => ModelCard.Write(folder, model, training));
         CandidateTable.Print(terminal, model);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using Readout.Core;
@@ -45,6 +46,7 @@ internal static class TextDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Check(string text, string name)
     {
         if (text.Length == 0)
@@ -53,7 +55,9 @@ internal static class TextDecoder
             throw NotText(name, text.AsSpan(0, zero).Count('\n') + 1);
 
         // Text has line breaks, tabs and hardly any other control character; compressed data and images have about one in ten.
-        var controls = text.Count(c => c < ' ' && c is not ('\n' or '\r' or '\t' or '\f'));
+        var controls = 0;
+        foreach (var c in text)
+            controls += c < ' ' && c is not ('\n' or '\r' or '\t' or '\f') ? 1 : 0;
         if (controls * 20 > text.Length)
             throw new BadDataException(name, null, "this is not a text file (many control characters); save it as text in UTF-8");
     }

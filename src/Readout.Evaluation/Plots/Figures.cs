@@ -41,6 +41,14 @@ public static class Figures
         Codebook? codebook = null) =>
         Write([TopicSharesPlot.Render(counts, order, topic => codebook?.NameOf(topic) ?? topic.Id)], folder)[0];
 
+    /// <summary>Writes how the shares of topics change over years or months.</summary>
+    /// <param name="shares">The shares by a column of time.</param>
+    /// <param name="folder">Where to write; made if it does not exist.</param>
+    /// <param name="codebook">Readable names of the topics; without it ids are shown.</param>
+    /// <returns>The figure.</returns>
+    public static Figure WriteTopicTimes(ShareTable shares, string folder, Codebook? codebook = null) =>
+        Write([TopicTimePlot.Render(shares, topic => codebook?.NameOf(topic) ?? topic.Id)], folder)[0];
+
     /// <summary>Writes values with their intervals side by side.</summary>
     /// <param name="name">The name of both files without extension.</param>
     /// <param name="title">What the figure shows, in a line.</param>

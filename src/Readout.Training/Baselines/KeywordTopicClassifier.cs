@@ -5,7 +5,7 @@ namespace Readout.Training;
 /// <summary>The second floor: every cue word of the codebook that a text holds is a vote for its topic; without votes the topic shares of training decide.</summary>
 public sealed class KeywordTopicClassifier : ITopicClassifier
 {
-    private const int LearnedCues = 15;
+    private const int LearnedCues = 15, Large = 20_000, StatementsRead = 5_000;
     private readonly MajorityTopicClassifier majority;
     private readonly Dictionary<string, List<int>> topicsByCue = new(StringComparer.Ordinal);
     private readonly int longestCue = 1;
@@ -32,17 +32,27 @@ public sealed class KeywordTopicClassifier : ITopicClassifier
     /// <summary>The cue words and phrases of each topic, in the order of <see cref="Topics"/>.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Cues { get; }
 
-    /// <summary>Takes the cue words of the corpus's codebook; a topic without any gets the words most typical of its training statements.</summary>
+    /// <summary>
+    /// Takes the cue words of the corpus's codebook; a topic without any gets the words most typical of its training statements, of a
+    /// corpus of 20,000 and more those of every nth statement, so that about 5,000 are read.
+    /// </summary>
     public static KeywordTopicClassifier Train(Corpus corpus)
     {
         var majority = MajorityTopicClassifier.Train(corpus);
         var defined = corpus.Codebook?.Definitions.ToDictionary(d => d.Topic, d => d.CueWords) ?? [];
-        return new(majority, [.. majority.Topics.Select(topic =>
-            defined.TryGetValue(topic, out var cues) && cues.Count > 0 ? cues : TypicalWords.Of(corpus, topic, LearnedCues))]);
+        Topic[] open = [.. majority.Topics.Where(topic => defined.GetValueOrDefault(topic) is not { Count: > 0 })];
+        var learned = open.Length == 0 ? [] : TypicalWords.Of(Part(corpus), open, LearnedCues);
+        return new(majority, [.. majority.Topics.Select(topic => Array.IndexOf(open, topic) is >= 0 and var i ? learned[i] : defined[topic])]);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts) => [.. texts.Select(Classify)];
+
+    private static Corpus Part(Corpus corpus)
+    {
+        var step = corpus.Statements.Count / StatementsRead;
+        return corpus.Statements.Count < Large ? corpus : new([.. corpus.Statements.Where((_, i) => i % step == 0)], corpus.Codebook);
+    }
 
     private TopicPrediction Classify(string text)
     {

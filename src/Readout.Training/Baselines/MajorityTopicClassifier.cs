@@ -26,7 +26,8 @@ public sealed class MajorityTopicClassifier : ITopicClassifier
     public static MajorityTopicClassifier Train(Corpus corpus)
     {
         var topics = TrainableTopics.Of(corpus);
-        return new(topics, [.. topics.Select(corpus.Support)]);
+        var supports = corpus.Supports();
+        return new(topics, [.. topics.Select(topic => supports[topic])]);
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ internal static class NearestStatements
 
     public static IReadOnlyList<NearestStatement> Of(TopicModel model, Statement statement, int count)
     {
-        if (count == 0 || model.Statements.Count == 0)
+        if (count == 0 || model.Statements.Count == 0 || model.Classifier.Featurizer is null)
             return [];
         var all = model.Chosen.Parameters.Features with { ContextWeight = 0 };
         var quick = all with { EncoderWeight = 0 };
@@ -28,8 +28,8 @@ internal static class NearestStatements
     {
         var vectors = TextEncoding.Encode(
             [new("", statement.Text), .. statements.Select(s => new Statement("", s.Statement.Text))], model.Encoders, [features])
-            .Select(model.Classifier.Featurizer.Transform).ToArray();
-        var own = new double[model.Classifier.Featurizer.Dimension];
+            .Select(model.Classifier.Featurizer!.Transform).ToArray();
+        var own = new double[model.Classifier.Featurizer!.Dimension];
         foreach (var (index, value) in vectors[0].Indices.Zip(vectors[0].Values))
             own[index] = value;
         var length = Length(vectors[0]);

@@ -17,7 +17,7 @@ public static class TopicExplainer
         var text = classifier.Encode([statement])[0];
         var prediction = classifier.Answer([text])[0];
         var pair = TopicPair.Of(classifier, prediction);
-        var contributions = pair?.Of(classifier.Featurizer.Transform(text)) ?? [];
+        var contributions = pair?.Of(classifier.Featurizer!.Transform(text)) ?? [];
         var ngrams = contributions.Where(c => c.Term.Length > 0);
         return new()
         {
@@ -39,9 +39,9 @@ public static class TopicExplainer
         if (variants.Length == 0)
             return [];
         var encoded = classifier.Encode([.. variants.Select(v => statement with { Text = v.Remainder })]);
-        double Dense(EncodedText part) => pair is null || classifier.Featurizer.Embeddings.Count == 0
+        double Dense(EncodedText part) => pair is null || classifier.Featurizer!.Embeddings.Count == 0
             ? double.NaN
-            : pair.Of(classifier.Featurizer.Transform(part)).Where(c => c.Term.Length == 0).Sum(c => c.Difference);
+            : pair.Of(classifier.Featurizer!.Transform(part)).Where(c => c.Term.Length == 0).Sum(c => c.Difference);
         var whole = Dense(text);
         return [.. classifier.Answer(encoded)
             .Select((without, i) => new WordEffect(

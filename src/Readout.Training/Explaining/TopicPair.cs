@@ -25,8 +25,8 @@ internal sealed class TopicPair
     public static TopicPair? Of(TopicClassifier classifier, TopicPrediction prediction)
     {
         int Position(Topic topic) => classifier.Topics.Index().First(t => t.Item == topic).Index;
-        return classifier.Learner.Weights is { } weights
-            ? new(classifier.Featurizer, weights, Position(prediction.Topic), Position(prediction.Ranked[1].Topic))
+        return classifier.Learner?.Weights is { } weights
+            ? new(classifier.Featurizer!, weights, Position(prediction.Topic), Position(prediction.Ranked[1].Topic))
             : null;
     }
 

@@ -16,22 +16,22 @@ public sealed class TopicWeights
 
     /// <summary>Every feature in order: the n-grams block by block, then the components of dense blocks, each with one weight a topic.</summary>
     public IEnumerable<(string Block, string Term, IReadOnlyList<double> Weights)> Rows =>
-        Enumerable.Range(0, classifier.Featurizer.Dimension).Select(index => (Names(index).Block, Names(index).Term, (IReadOnlyList<double>)Centred(index)));
+        Enumerable.Range(0, classifier.Featurizer!.Dimension).Select(index => (Names(index).Block, Names(index).Term, (IReadOnlyList<double>)Centred(index)));
 
     /// <summary>Reads the weights of a model; null when it is not linear, such as trees.</summary>
-    public static TopicWeights? Of(TopicModel model) => model.Classifier.Learner.Weights is { } weights ? new(model.Classifier, weights) : null;
+    public static TopicWeights? Of(TopicModel model) => model.Classifier.Learner?.Weights is { } weights ? new(model.Classifier, weights) : null;
 
     /// <summary>The n-grams that speak most for each topic, the strongest first, in the order of <see cref="Topics"/>.</summary>
     /// <param name="block">The block: <c>words</c>, <c>characters</c> or <c>subwords</c>.</param>
     /// <param name="count">How many a topic.</param>
     public IReadOnlyList<IReadOnlyList<(string Term, double Weight)>> TopTerms(string block, int count)
     {
-        var rows = Rows.TakeWhile((_, index) => classifier.Featurizer.IsNgram(index)).Where(row => row.Block == block).ToList();
+        var rows = Rows.TakeWhile((_, index) => classifier.Featurizer!.IsNgram(index)).Where(row => row.Block == block).ToList();
         return [.. Topics.Select((_, topic) => (IReadOnlyList<(string, double)>)
             [.. rows.Select(row => (row.Term, row.Weights[topic])).Where(t => t.Item2 > 0).OrderByDescending(t => t.Item2).Take(count)])];
     }
 
-    private (string Block, string Term) Names(int index) => classifier.Featurizer.Describe(index);
+    private (string Block, string Term) Names(int index) => classifier.Featurizer!.Describe(index);
 
     private double[] Centred(int index)
     {

@@ -13,7 +13,7 @@ internal static class Estimators
     private const string Weight = nameof(FeatureRow.Weight);
 
     /// <summary>Whether a trainer gives a statement its weight. ML.NET's SDCA accepts weights but honours about their root, so it does not count.</summary>
-    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Lbfgs or Trainer.LightGbm;
+    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Lbfgs or Trainer.LightGbm or Trainer.Hashed;
 
     /// <summary>Whether a trainer's scores are margins, of which softmax makes probabilities, and not probabilities already.</summary>
     public static bool YieldsMargins(Trainer trainer) => trainer == Trainer.Svm;

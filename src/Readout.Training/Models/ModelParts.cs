@@ -13,16 +13,16 @@ internal sealed record ModelParts(byte[] Zip, byte[] Vocabulary, byte[] Embeddin
     /// <summary>The files of a classifier.</summary>
     public static ModelParts Of(TopicClassifier classifier) => new(
         Serialize(classifier),
-        VocabularyFile.Render(classifier.Featurizer),
-        EmbeddingsFile.Render(classifier.Featurizer),
+        VocabularyFile.Render(classifier.Featurizer!),
+        EmbeddingsFile.Render(classifier.Featurizer!),
         FamiliarFile.Render(classifier.Domain!.Familiar));
 
     private static byte[] Serialize(TopicClassifier classifier)
     {
         var ml = new MLContext(0);
         using var stream = new MemoryStream();
-        var schema = FeatureRows.View(ml, [], classifier.Featurizer.Dimension, classifier.Topics.Count).Schema;
-        ml.Model.Save(classifier.Learner.Transformer, schema, stream);
+        var schema = FeatureRows.View(ml, [], classifier.Featurizer!.Dimension, classifier.Topics.Count).Schema;
+        ml.Model.Save(classifier.Learner!.Transformer, schema, stream);
         stream.Position = 0;
         return CanonicalZip.Rewrite(stream);
     }

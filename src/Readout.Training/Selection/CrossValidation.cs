@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Readout.Core;
 using Readout.Training.Features;
+using Readout.Training.Hashing;
 using Readout.Training.Learning;
 
 namespace Readout.Training.Selection;
@@ -32,6 +33,8 @@ internal sealed class CrossValidation
     /// <summary>Predicts every statement by a model that saw none of its document, and scores the predictions.</summary>
     public Candidate Run(HyperParameters parameters)
     {
+        if (parameters.Trainer == Trainer.Hashed)
+            return HashedTraining.CrossValidate(set, parameters, options, fold, folds);
         var probabilities = Predict(parameters);
         var temperature = Temperature.Fit(probabilities, set.Gold);
         return new(
@@ -43,8 +46,9 @@ internal sealed class CrossValidation
     }
 
     /// <summary>How precise the predictions of these hyper-parameters are above each confidence, at a temperature.</summary>
-    public AbstentionCurve Abstention(HyperParameters parameters, double temperature) => AbstentionCurve.Of(
-        [.. Predict(parameters).Select(p => Temperature.Apply(p, temperature))], set.Gold);
+    public AbstentionCurve Abstention(HyperParameters parameters, double temperature) => parameters.Trainer == Trainer.Hashed
+        ? HashedTraining.Abstention(set, parameters, temperature, options, fold, folds)
+        : AbstentionCurve.Of([.. Predict(parameters).Select(p => Temperature.Apply(p, temperature))], set.Gold);
 
     private double[][] Predict(HyperParameters parameters) => predictions.GetOrAdd(parameters, key => new(() => PredictOnce(key))).Value;
 

@@ -6,7 +6,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     // Verbs.
-    [InlineData("", "'readout' needs one of experiment, statements, train, train-summarizer, evaluate, classify, explain, summarise, corpus, codebook, encoder, fewshot, notebook (see 'readout --help')")]
+    [InlineData("", "'readout' needs one of experiment, statements, train, train-summarizer, evaluate, classify, explain, merge, topics, slurm, summarise, corpus, codebook, encoder, fewshot, notebook (see 'readout --help')")]
     [InlineData("corpus", "'readout corpus' needs one of check, stats, split, agree (see 'readout corpus --help')")]
     [InlineData("tarin --data x", "'tarin' is not known to 'readout'; did you mean 'train'? (see 'readout --help')")]
     [InlineData("corpus chek x", "'chek' is not known to 'readout corpus'; did you mean 'check'? (see 'readout corpus --help')")]
@@ -35,10 +35,16 @@ public sealed class UsageTests : IDisposable
         "Cannot parse argument 'x' for option '--seed'; write a whole number (see 'readout train --help')")]
     [InlineData(
         "train --data a.csv --out m --trainer svmm",
-        "trainer 'svmm' is not one of sdca, lbfgs, perceptron, svm, lightgbm, all; did you mean 'svm'? (see 'readout train --help')")]
+        "trainer 'svmm' is not one of sdca, lbfgs, perceptron, svm, lightgbm, hashed, all; did you mean 'svm'? (see 'readout train --help')")]
     [InlineData(
         "train --data a.csv --out m --balance-topics --trainer perceptron",
-        "--balance-topics: none of the trainers takes topic weights; add lbfgs or lightgbm to --trainer")]
+        "--balance-topics: none of the trainers takes topic weights; add lbfgs, lightgbm or hashed to --trainer")]
+    [InlineData(
+        "train --data a.csv --out m --trainer hashed --features both",
+        "--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer")]
+    [InlineData(
+        "classify a.csv --out b.csv --precision 0.9",
+        "row by row no answer is marked: leave --precision and --abstain out, and go by the column probability")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]
     [InlineData("classify --modle m a.csv", "'--modle' is not known to 'readout classify'; did you mean '--model'? (see 'readout classify --help')")]
     [InlineData("evaluate --data a.csv --min macroF1", "--min 'macroF1' is not of the form metric=value, such as macroF1=0.6")]

@@ -39,7 +39,7 @@ public class BalanceTests
     {
         var options = Talks.Quick with { Trainers = [trainer], BalanceTopics = true };
         var refused = Assert.Throws<ArgumentException>(() => TopicTrainer.Train(Talks.Of(30), options));
-        Assert.Equal($"{trainer}: ML.NET takes no topic weights with it; choose Lbfgs or LightGbm", refused.Message);
+        Assert.Equal($"{trainer}: ML.NET takes no topic weights with it; choose Lbfgs, LightGbm or Hashed", refused.Message);
         Assert.False(TopicTrainer.TakesTopicWeights(trainer));
     }
 

@@ -1,0 +1,57 @@
+using Readout.Core;
+
+namespace Readout.Bulk.Writing;
+
+/// <summary>The probabilities of a block of rows, one a topic, row after row.</summary>
+internal static class Probabilities
+{
+    /// <summary>What a classifier says of rows; from their bytes, when it reads bytes.</summary>
+    public static double[] Of(ITopicClassifier classifier, IReadOnlyList<Rows.Row> rows)
+    {
+        var topics = classifier.Topics;
+        var probabilities = new double[rows.Count * topics.Count];
+        if (classifier.ReadsUtf8)
+        {
+            Span<float> row = new float[topics.Count];
+            for (var i = 0; i < rows.Count; i++)
+            {
+                classifier.ClassifyUtf8(rows[i].Text.Span, row);
+                Normalize(row, probabilities.AsSpan(i * topics.Count, topics.Count));
+            }
+
+            return probabilities;
+        }
+
+        var predictions = classifier.Classify([.. rows.Select(row => System.Text.Encoding.UTF8.GetString(row.Text.Span))]);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var topic = 0; topic < topics.Count; topic++)
+                probabilities[(i * topics.Count) + topic] = predictions[i].ProbabilityOf(topics[topic]);
+        }
+
+        return probabilities;
+    }
+
+    /// <summary>The place of the largest; the first of equals, as in <see cref="TopicPrediction"/>.</summary>
+    public static int Top(ReadOnlySpan<double> probabilities)
+    {
+        var top = 0;
+        for (var i = 1; i < probabilities.Length; i++)
+        {
+            if (probabilities[i] > probabilities[top])
+                top = i;
+        }
+
+        return top;
+    }
+
+    // As TopicPrediction does, so that both ways give the same digits.
+    private static void Normalize(ReadOnlySpan<float> given, Span<double> probabilities)
+    {
+        var sum = 0.0;
+        foreach (var probability in given)
+            sum += probability;
+        for (var i = 0; i < given.Length; i++)
+            probabilities[i] = given[i] / sum;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Readout.Training.Hashing;
+
+/// <summary>The buckets that enough training statements fill, numbered from frequent to rare, each with its inverse document frequency.</summary>
+/// <remarks>Frequent features stand side by side at the front, so that most of a text's weights are in the cache.</remarks>
+internal sealed class BucketTable
+{
+    /// <summary>Feature 0 is 1 in every row, so that a linear model has a constant term.</summary>
+    public const int Constant = 0;
+
+    private readonly int[] featureOf;
+
+    /// <param name="bits">Buckets are 2 to this power.</param>
+    /// <param name="buckets">The bucket of each feature from 1.</param>
+    /// <param name="idf">The inverse document frequency of each feature from 1.</param>
+    public BucketTable(int bits, int[] buckets, Half[] idf)
+    {
+        (Buckets, StoredIdf) = (buckets, idf);
+        featureOf = new int[1 << bits];
+        Idf = new float[buckets.Length + 1];
+        for (var i = 0; i < buckets.Length; i++)
+        {
+            featureOf[buckets[i]] = i + 1;
+            Idf[i + 1] = (float)idf[i];
+        }
+    }
+
+    /// <summary>The bucket of each feature from 1.</summary>
+    public int[] Buckets { get; }
+
+    /// <summary>The inverse document frequencies as they are stored.</summary>
+    public Half[] StoredIdf { get; }
+
+    /// <summary>The inverse document frequency of each feature.</summary>
+    public float[] Idf { get; }
+
+    /// <summary>How many features there are, the constant one included.</summary>
+    public int Features => Buckets.Length + 1;
+
+    /// <summary>Replaces buckets by features in place, multiplies values by idf and scales them to length 1. The last place, whatever it holds, becomes the constant.</summary>
+    /// <returns>How many are left: buckets without a feature are dropped, and the constant follows the others.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Weigh(Span<int> buckets, Span<float> values)
+    {
+        var (kept, squares) = (0, 0f);
+        var (table, idf) = (featureOf, Idf);
+        // The table is large and asked at random: by itself, the processor waits for many places at once.
+        foreach (ref var bucket in buckets[..^1])
+            bucket = table[bucket];
+        for (var i = 0; i < buckets.Length - 1; i++)
+        {
+            // No branch: which bucket has a feature cannot be foreseen. The idf of none is 0, and the next one takes its place.
+            var feature = buckets[i];
+            var value = values[i] * idf[feature];
+            squares += value * value;
+            (buckets[kept], values[kept]) = (feature, value);
+            kept += feature == 0 ? 0 : 1;
+        }
+
+        var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
+        for (var i = 0; i < kept; i++)
+            values[i] *= scale;
+        (buckets[kept], values[kept]) = (Constant, 1);
+        return kept + 1;
+    }
+
+    /// <summary>Counts buckets over rows: idf = ln((1 + rows) / (1 + rows with the bucket)) + 1.</summary>
+    /// <param name="rows">Rows whose features are buckets, with a last place for the constant.</param>
+    /// <param name="bits">Buckets are 2 to this power.</param>
+    /// <param name="least">A bucket becomes a feature when at least so many rows fill it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static BucketTable Fit(SparseRows rows, int bits, int least)
+    {
+        var counts = new int[1 << bits];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var bucket in rows.FeaturesOf(row)[..^1])
+                counts[bucket]++;
+        }
+
+        // A counting sort by the magnitude of the frequency; within one magnitude by bucket.
+        Span<int> places = stackalloc int[33];
+        foreach (var count in counts)
+        {
+            if (count >= least)
+                places[31 - BitOperations.Log2((uint)count)]++;
+        }
+
+        var total = 0;
+        for (var i = 0; i < places.Length; i++)
+            (places[i], total) = (total, total + places[i]);
+        var buckets = new int[total];
+        var idf = new Half[total];
+        for (var bucket = 0; bucket < counts.Length; bucket++)
+        {
+            if (counts[bucket] < least)
+                continue;
+            var place = places[31 - BitOperations.Log2((uint)counts[bucket])]++;
+            buckets[place] = bucket;
+            idf[place] = (Half)(Math.Log((1.0 + rows.Count) / (1 + counts[bucket])) + 1);
+        }
+
+        return new(bits, buckets, idf);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using Readout.Core;
+
+namespace Readout.Training.Hashing;
+
+/// <summary>Texts hashed once, and classifiers trained on all of them or on some.</summary>
+internal sealed class HashedTrainer
+{
+    private const float Tolerance = .01f;
+
+    private readonly SparseRows rows;
+    private readonly HashedFeatures features;
+    private readonly BucketTable table;
+    private readonly int[] gold;
+    private readonly float[] cost;
+    private readonly HyperParameters parameters;
+    private readonly int seed;
+
+    /// <param name="parameters">Features, L2 (its inverse is C) and sweeps.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="gold">The topic of each text.</param>
+    /// <param name="weights">One weight a topic.</param>
+    /// <param name="seed">Decides the order of rows in each sweep.</param>
+    public HashedTrainer(HyperParameters parameters, IReadOnlyList<string> texts, int[] gold, IReadOnlyList<double> weights, int seed)
+    {
+        (this.parameters, this.gold, this.seed, features) = (parameters, gold, seed, HashedFeatures.Of(parameters.Features));
+        cost = [.. weights.Select(weight => (float)(weight / parameters.L2))];
+        // A word and the mark or space behind it take five or six characters, and make two entries.
+        var perToken = Math.Max(1, features.Words) + (features.CharsTo > 0 ? 6 * (features.CharsTo - features.CharsFrom + 1) : 0);
+        rows = new((int)Math.Min(1 << 28, 1024 + (texts.Sum(text => (long)text.Length) * perToken / 5)));
+        var vector = new HashedVector();
+        var bytes = new byte[1024];
+        foreach (var text in texts)
+        {
+            if (bytes.Length < text.Length * 3)
+                bytes = new byte[text.Length * 6];
+            vector.Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), features);
+            rows.Add(vector.Features, vector.Values);
+        }
+
+        table = BucketTable.Fit(rows, features.Bits, parameters.Features.MinStatements);
+        rows.Weigh(table);
+    }
+
+    /// <summary>One margin a topic for every text of a fold, from a model that saw the other folds alone.</summary>
+    /// <param name="fold">The fold of each text.</param>
+    /// <param name="held">The fold that is held out.</param>
+    /// <param name="solver">Where the solver stands now, for <see cref="Finish"/>.</param>
+    /// <remarks>Buckets are counted over all texts, topics never looked at.</remarks>
+    public HeldOut HoldOut(int[] fold, int held, out DualCoordinateDescent solver)
+    {
+        int[] outside = [.. Enumerable.Range(0, gold.Length).Where(i => fold[i] == held)];
+        int[] inside = [.. Enumerable.Range(0, gold.Length).Where(i => fold[i] != held)];
+        solver = new(rows, gold, table.Features, cost);
+        if (inside.Length == 0)
+            return new([], []);
+        Run(solver, inside, parameters.Iterations);
+        var topics = cost.Length;
+        var margins = new float[outside.Length * topics];
+        Span<float> sums = new float[solver.Weights.Stride];
+        for (var i = 0; i < outside.Length; i++)
+        {
+            solver.Weights.Margins(rows.FeaturesOf(outside[i]), rows.ValuesOf(outside[i]), sums);
+            sums[..topics].CopyTo(margins.AsSpan(i * topics));
+        }
+
+        return new(outside, margins);
+    }
+
+    /// <summary>Trains on all texts.</summary>
+    /// <param name="temperature">The temperature of the classifier's probabilities.</param>
+    public HashedClassifier Fit(double temperature)
+    {
+        var solver = new DualCoordinateDescent(rows, gold, table.Features, cost);
+        return Finish(solver, temperature, parameters.Iterations);
+    }
+
+    /// <summary>Trains on all texts, beginning where a solver has come to on most of them.</summary>
+    public HashedClassifier Finish(DualCoordinateDescent solver, double temperature, int sweeps)
+    {
+        Run(solver, [.. Enumerable.Range(0, gold.Length)], sweeps);
+        solver.Weights.RoundToHalf();
+        return new(features, table, solver.Weights, temperature);
+    }
+
+    private void Run(DualCoordinateDescent solver, int[] order, int sweeps)
+    {
+        var random = new SeededRandom(seed);
+        for (var sweep = 0; sweep < sweeps; sweep++)
+        {
+            random.Shuffle(order.AsSpan());
+            if (solver.Sweep(order) < Tolerance)
+                break;
+        }
+    }
+}

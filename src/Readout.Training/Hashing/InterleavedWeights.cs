@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Readout.Training.Hashing;
+
+/// <summary>Linear weights with the topics of one feature side by side, so that one visit to memory serves all topics.</summary>
+/// <remarks>Every topic has its own lane and lanes are never added up, nor is a product fused with its sum: so the bits do not depend on the width of the vector unit.</remarks>
+internal sealed class InterleavedWeights
+{
+    private const int Narrow = 4, Wide = 8;
+
+    private readonly float[] values;
+
+    public InterleavedWeights(int features, int topics)
+    {
+        (Features, Topics, Stride) = (features, topics, (topics + Narrow - 1) / Narrow * Narrow);
+        values = new float[checked(features * Stride)];
+    }
+
+    /// <summary>How many features there are.</summary>
+    public int Features { get; }
+
+    /// <summary>How many topics there are.</summary>
+    public int Topics { get; }
+
+    /// <summary>Topics rounded up to whole vectors; the lanes behind the last topic stay 0.</summary>
+    public int Stride { get; }
+
+    /// <summary>The weights of one feature, one a topic.</summary>
+    public Span<float> Of(int feature) => values.AsSpan(feature * Stride, Topics);
+
+    /// <summary>Rounds every weight to what 16 bits hold, so that a saved model answers as the one in memory.</summary>
+    public void RoundToHalf()
+    {
+        foreach (ref var value in values.AsSpan())
+            value = (float)(Half)value;
+    }
+
+    /// <summary>Σ value · weights of the feature, for all topics at once.</summary>
+    /// <param name="features">The features of a row.</param>
+    /// <param name="scale">The value of each.</param>
+    /// <param name="sums">Receives one sum a lane (<see cref="Stride"/>).</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Margins(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, Span<float> sums)
+    {
+        Check(features, scale, sums.Length);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var target = ref MemoryMarshal.GetReference(sums);
+        var lane = 0;
+        for (; lane + (2 * Wide) <= Stride; lane += 2 * Wide)
+        {
+            var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                low += Vector256.LoadUnsafe(ref first, at) * scale[i];
+                high += Vector256.LoadUnsafe(ref first, at + Wide) * scale[i];
+            }
+
+            low.StoreUnsafe(ref target, (nuint)lane);
+            high.StoreUnsafe(ref target, (nuint)lane + Wide);
+        }
+
+        for (; lane + Wide <= Stride; lane += Wide)
+        {
+            var sum = Vector256<float>.Zero;
+            for (var i = 0; i < features.Length; i++)
+                sum += Vector256.LoadUnsafe(ref first, (nuint)((features[i] * Stride) + lane)) * scale[i];
+            sum.StoreUnsafe(ref target, (nuint)lane);
+        }
+
+        if (lane < Stride)
+        {
+            var sum = Vector128<float>.Zero;
+            for (var i = 0; i < features.Length; i++)
+                sum += Vector128.LoadUnsafe(ref first, (nuint)((features[i] * Stride) + lane)) * scale[i];
+            sum.StoreUnsafe(ref target, (nuint)lane);
+        }
+    }
+
+    /// <summary>Adds value · step to the weights of every feature of a row.</summary>
+    /// <param name="features">The features of the row.</param>
+    /// <param name="scale">The value of each.</param>
+    /// <param name="step">One step a lane (<see cref="Stride"/>).</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, ReadOnlySpan<float> step)
+    {
+        Check(features, scale, step.Length);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var source = ref MemoryMarshal.GetReference(step);
+        var lane = 0;
+        for (; lane + Wide <= Stride; lane += Wide)
+        {
+            var move = Vector256.LoadUnsafe(ref source, (nuint)lane);
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                (Vector256.LoadUnsafe(ref first, at) + (move * scale[i])).StoreUnsafe(ref first, at);
+            }
+        }
+
+        if (lane < Stride)
+        {
+            var move = Vector128.LoadUnsafe(ref source, (nuint)lane);
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                (Vector128.LoadUnsafe(ref first, at) + (move * scale[i])).StoreUnsafe(ref first, at);
+            }
+        }
+    }
+
+    private void Check(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, int lanes)
+    {
+        if (scale.Length != features.Length || lanes < Stride)
+            throw new ArgumentException("one value a feature and one lane a topic");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Readout.Training.Hashing;
+
+/// <summary>Hashes the n-grams of a UTF-8 text into buckets.</summary>
+internal static class NgramHasher
+{
+    // Phrases and characters repeat what the words say already. Measured on the four sets of tests/Readout.Benchmarks: at equal weights
+    // accuracy is lower by .5 to 2 points on three of them, and level on the fourth.
+    private const float PhraseWeight = .7f, CharacterWeight = .35f;
+    private const int LongestWord = 62;
+    private const uint Boundary = ' ';
+
+    /// <summary>Counts the buckets of a text's n-grams; what was in <paramref name="counts"/> is forgotten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Count(ReadOnlySpan<byte> text, HashedFeatures features, BucketCounts counts)
+    {
+        counts.Clear();
+        var shift = 64 - features.Bits;
+        Span<ulong> former = stackalloc ulong[Math.Max(1, features.Words)];
+        var known = 0;
+        var tokens = new Utf8Tokens(text);
+        while (tokens.MoveNext())
+        {
+            if (features.Words > 0)
+            {
+                for (var i = Math.Min(known, former.Length - 1); i > 0; i--)
+                    former[i] = former[i - 1];
+                former[0] = tokens.Hash;
+                known = Math.Min(known + 1, former.Length);
+                var hash = 0UL;
+                for (var length = 1; length <= known; length++)
+                {
+                    // The order of words matters: each step multiplies what came before.
+                    hash = (hash * 0x9E3779B97F4A7C15) + former[length - 1];
+                    counts.Add((int)(Mix(hash + (ulong)length) >> shift), length == 1 ? 1 : PhraseWeight);
+                }
+            }
+
+            if (features.CharsTo > 0 && tokens.IsWord)
+                Characters(text.Slice(tokens.Start, tokens.Length), features, shift, counts);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Characters(ReadOnlySpan<byte> word, HashedFeatures features, int shift, BucketCounts counts)
+    {
+        Span<uint> runes = stackalloc uint[LongestWord + 2];
+        runes[0] = Boundary;
+        var length = 1;
+        while (!word.IsEmpty && length <= LongestWord)
+        {
+            if (Rune.DecodeFromUtf8(word, out var rune, out var width) != OperationStatus.Done)
+                rune = Rune.ReplacementChar;
+            runes[length++] = rune.Value == '’' ? '\'' : (uint)Rune.ToLowerInvariant(rune).Value;
+            word = word[width..];
+        }
+
+        runes[length++] = Boundary;
+        for (var first = 0; first < length; first++)
+        {
+            var hash = 0xD6E8FEB86659FD93;
+            var last = Math.Min(length, first + features.CharsTo);
+            for (var i = first; i < last; i++)
+            {
+                hash = (hash ^ runes[i]) * 0x9E3779B97F4A7C15;
+                hash ^= hash >> 32;
+                if (i - first + 1 >= features.CharsFrom)
+                    counts.Add((int)(Mix(hash) >> shift), CharacterWeight);
+            }
+        }
+    }
+
+    /// <summary>The finaliser of MurmurHash3 with Stafford's constants (variant 13): the high bits depend on every bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mix(ulong hash)
+    {
+        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
+        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EB;
+        return hash ^ (hash >> 31);
+    }
+}
