@@ -69,7 +69,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             FillWaiting(resolved.Actors);
         else if (group is not null && rule is "carry-over" or "none")
             waiting.Add(taken + statements.Count - 1);
-        listOpen = text[^1] == ':' || (listOpen && (Reading.ListMark.Length(text) > 0 || text[^1] == ';'
+        listOpen = text[^1] == ':' || (listOpen && (Reading.ListMark.Length(text) > 0 || IsBullet(sentence.Span.Start) || text[^1] == ';'
             || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
         bridged = rule == "narration" && GoesThrough(sentence);
         if (!bridged)
@@ -113,7 +113,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             return (new(finding.Hit?.Verb.Lemma == "agree" ? speakers.Participants : [], MentionType.Joint), finding.Rule);
         if (finding.Rule == "too-long")
             return (new([], MentionType.None), finding.Rule);
-        var goesOn = group is not null || (listOpen && finding.Subject is not { Kind: MentionKind.Person or MentionKind.Title })
+        var goesOn = group is not null || (listOpen && !(IsOne(finding.Subject) && Continuation.IsPast(sentence)))
             || Continuation.GoesOn(sentence, IsPerson);
         if (author is not null && (monologue || goesOn || sentence.Tokens.Exists(t => t.Word is "i" or "we" or "our" or "my" or "us")))
             return (new([author], MentionType.CarryOver), "author");
@@ -138,6 +138,14 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     private bool GoesThrough(ParsedSentence sentence) => ends.Before is { } before && Happening.IsContent(sentence, IsPerson)
         && !IsBreak(before, sentence.Span.Start);
 
+    // Whether a bullet, which is no part of a statement, stands before it.
+    private bool IsBullet(int start)
+    {
+        var line = document.Article.Text.AsSpan(0, start);
+        line = line[(line.LastIndexOf('\n') + 1)..].TrimStart();
+        return line.Length is > 0 and < 4 && Reading.ListMark.IsBullet($"{line} -");
+    }
+
     private bool IsBreak(int from, int to) => document.Article.Text.AsSpan(from, to - from).Contains('\n');
 
     // "Marovia wants to …" is content where Marovia is a state, though no list knows it.
@@ -147,6 +155,8 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
         Hit: { } hit
     } && !hit.Form.HasFlag(VerbForm.Past) && memory.IsState(name.Name)
         ? Finding.None with { Claim = finding with { Speaker = name with { Kind = MentionKind.State } } } : finding;
+
+    private static bool IsOne(Mention? subject) => subject is { Kind: MentionKind.Title } or { Kind: MentionKind.Person };
 
     private bool IsPerson(Mention mention) => mention.Office.Length > 0 || mention.Gender != ' ' || memory.Find(mention) is not null;
 

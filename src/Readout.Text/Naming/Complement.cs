@@ -78,6 +78,8 @@ internal readonly record struct Complement(int End, string Field, string State)
         if (at + 1 >= tokens.Count || at == 0 || tokens[at].Word != "of" || tokens[at - 1].Possessive)
             return new(at, "", "");
         var start = tokens[at + 1].Word == "the" && at + 2 < tokens.Count ? at + 2 : at + 1;
+        if (BodyRun(tokens, start) is var body && body > start + 1)
+            return new(body, "", "");
         var end = Name.Is(tokens[start]) || States.At(tokens, start).Length > 0
             ? States.At(tokens, start).Length > 0 ? StateEnd(tokens, start)
                 : Math.Max(StateEnd(tokens, start), Name.End(tokens, start)) : start;
@@ -117,7 +119,8 @@ internal readonly record struct Complement(int End, string Field, string State)
             if (tokens[i].Possessive)
                 return start;
             if (i > start && tokens[i].Word is "bureau" or "court" or "agency" or "organization" or "organisation" or "office" or "bank"
-                or "fund" or "association" or "committee")
+                or "fund" or "association" or "committee" or "alliance" or "league" or "institute" or "foundation" or "authority" or "corporation"
+                or "secretariat" or "council" or "community" or "chamber")
                 end = i + 1;
         }
 
