@@ -26,7 +26,7 @@ internal static class Continuation
             return true;
         if (sentence.Tokens.Count > 0 && Connectives.Contains(sentence.Tokens[0].Word))
             return true;
-        return IsPresent(sentence.Tokens) ?? false;
+        return !IsBackground(sentence.Tokens) && (IsPresent(sentence.Tokens) ?? false);
     }
 
     /// <summary>Whether the first finite verb of a sentence is in the past.</summary>
@@ -43,6 +43,15 @@ internal static class Continuation
         }
 
         return null;
+    }
+
+    // "The mission has been present since 1992.": what everybody knows, told by the writer.
+    private static bool IsBackground(List<Token> tokens)
+    {
+        var first = tokens.FindIndex(t => !t.Quoted && Present.ContainsKey(t.Word));
+        var since = tokens.FindIndex(t => !t.Quoted && t.Word == "since");
+        return first >= 0 && tokens[first].Word is "has" or "have" && since > first && since + 1 < tokens.Count
+            && tokens[since + 1] is { Kind: TokenKind.Number, Word.Length: 4 };
     }
 
     // "The conference, to be held in Lyon, will …", "The accord, signed in 2019, provides …".

@@ -13,6 +13,8 @@ internal sealed record Resolved(IReadOnlyList<KnownActor> Actors, MentionType Ty
 internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms acronyms, KnownActor? author)
 {
     private const int LongestHistory = 12;
+    private const int MostHolders = 16;
+    private static readonly string[] Counts = ["two", "three", "four", "five", "six", "seven"];
     private static readonly HashSet<string> Institutions = ["court", "tribunal", "ministry", "committee", "alliance", "bank", "agency"];
 
     private readonly Titles titles = new(memory, encounter);
@@ -205,6 +207,14 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
         var holders = mention.Office.Length > 0
             ? encounter.Participants.Where(p => Offices.CanBeCalled(p.Office, mention.Office)
                 || Offices.CanBeCalled(p.Also, mention.Office)).ToList() : [];
+        // "The three advisers" are three: all who met, or all who hold that office.
+        if (mention.Office.Length > 0 && holders.Count > 0 && Counted(mention, tokens) is > 1 and var count && count != holders.Count)
+        {
+            var all = memory.Persons.Take(MostHolders).Where(p => p.Person && Offices.CanBeCalled(p.Office, mention.Office)).ToList();
+            if ((all.Count == count ? all : encounter.Participants.Count == count ? encounter.Participants : null) is { } counted)
+                return new(counted, MentionType.Joint);
+        }
+
         if (holders.Count > 1)
             return new(holders, MentionType.Joint);
         // "The CEOs": none of those who met, where the office of each is known.
@@ -215,6 +225,9 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
             ? new(encounter.Participants, MentionType.Joint)
             : new([Other(mention.Words)], MentionType.Joint, true);
     }
+
+    private static int Counted(Mention mention, List<Token> tokens) => tokens.Skip(mention.From).Take(mention.To - mention.From)
+        .Select(t => Array.IndexOf(Counts, t.Word) + 2).FirstOrDefault(n => n > 1);
 
     /// <summary>A speaker that is no known person: a state, a body, an office without a holder.</summary>
     public KnownActor Other(string words)

@@ -54,6 +54,8 @@ internal readonly record struct Complement(int End, string Field, string State)
                 field = Name.Text(text, tokens, start, bodyEnd).ToLowerInvariant();
                 end = bodyEnd;
             }
+            else if (IsCommon(tokens, start))
+                end = start + 1;
             else if (StateEnd(tokens, start) is var stateEnd && stateEnd > start)
             {
                 state = Name.Text(text, tokens, start, stateEnd);
@@ -79,11 +81,25 @@ internal readonly record struct Complement(int End, string Field, string State)
             return new(at, "", "");
         var start = tokens[at + 1].Word == "the" && at + 2 < tokens.Count ? at + 2 : at + 1;
         if (BodyRun(tokens, start) is var body && body > start + 1)
-            return new(body, "", "");
+            return new(body + 1 < tokens.Count && tokens[body].Word is "for" or "of" or "on" ? Math.Max(body, Run(tokens, body + 1)) : body, "", "");
         var end = Name.Is(tokens[start]) || States.At(tokens, start).Length > 0
             ? States.At(tokens, start).Length > 0 ? StateEnd(tokens, start)
                 : Math.Max(StateEnd(tokens, start), Name.End(tokens, start)) : start;
         return end > start ? new(end, "", Name.Text(text, tokens, start, end)) : new(at, "", "");
+    }
+
+    // "the President of the Republic": of no other state.
+    private static bool IsCommon(IReadOnlyList<Token> tokens, int start) => tokens[start].Word is "republic" or "nation" or "federation"
+        or "kingdom" or "union" && tokens[start - 1].Word == "the" && !tokens[start].Possessive
+        && (start + 1 >= tokens.Count || !(tokens[start + 1].Capital || tokens[start + 1].Word == "of"));
+
+    // "… for Strategy and Security": capitals joined by "and".
+    private static int Run(IReadOnlyList<Token> tokens, int start)
+    {
+        var end = Name.End(tokens, start);
+        while (end > start && end + 1 < tokens.Count && tokens[end].Word == "and" && Name.End(tokens, end + 1) > end + 1)
+            end = Name.End(tokens, end + 1);
+        return end;
     }
 
     // Words such as "Foreign Affairs and International Cooperation", small or capital.
