@@ -137,9 +137,7 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
     {
         if (sentence.Finding.Subject is not { Kind: MentionKind.Person } subject || memory.Find(subject) is not { Office.Length: > 0 } one)
             return;
-        foreach (var mention in sentence.Mentions.Where(m => m is { Kind: MentionKind.Person, Office: "", Possessive: false }
-            && sentence.Tokens[m.From].Word is "his" or "her"
-            && sentence.Tokens.Skip(m.From).Take(m.To - m.From).Any(t => t.Word is "counterpart" or "colleague" or "homologue")))
+        foreach (var mention in Counterparts.OfSubject(sentence))
             memory.Learn(mention with { Office = one.Office, Field = one.Field });
     }
 

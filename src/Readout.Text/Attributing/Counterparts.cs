@@ -27,6 +27,12 @@ internal static class Counterparts
         return [];
     }
 
+    /// <summary>Whom a sentence names as the counterpart of its subject: "told his Velorian counterpart Ion Marin".</summary>
+    public static IEnumerable<Mention> OfSubject(ParsedSentence sentence) => sentence.Finding.Subject is not { Kind: MentionKind.Person } subject
+        ? [] : sentence.Mentions.Where(m => m is { Kind: MentionKind.Person, Office: "", Possessive: false } && m.From >= subject.To
+            && sentence.Tokens[m.From].Word is "his" or "her" && sentence.Tokens.Skip(m.From).Take(m.To - m.From)
+                .Any(t => t.Word is "counterpart" or "colleague"));
+
     // "met on Friday with", "spoke on 3 March with".
     private static bool Dates(List<Token> tokens, int at) => at < tokens.Count && (tokens[at].Kind == TokenKind.Number
         || Reading.DateWords.IsDay(tokens[at].Word) || Reading.DateWords.Month(tokens[at].Word.TrimEnd('.')) > 0);

@@ -45,7 +45,7 @@ internal sealed class EncounterFinder(ActorMemory memory)
         if (foreign && first > 1 && !headlines.Any(NamesBoth))
             AddHome(sentences);
         // A headline with one side of two: the other is whoever speaks in the text, rather than somebody the first sentences mention.
-        if (named == 1)
+        if (named < 2)
             AddMet(sentences);
         if (named == 1)
             AddFrequent(sentences);
@@ -81,7 +81,14 @@ internal sealed class EncounterFinder(ActorMemory memory)
     // "President Dolm met his Velorian colleague, Ion Marin": the one of the headline with one other, named in full.
     private void AddMet(IReadOnlyList<ParsedSentence> sentences)
     {
-        if (sentences.Count > 0 && SubjectOf(sentences) == participants[0] && Counterparts.In(sentences[0]) is [{ Kind: MentionKind.Person } met]
+        if (SubjectOf(sentences) is not { } subject || (participants.Count > 0 && participants[0] != subject))
+            return;
+        if (Counterparts.OfSubject(sentences[0]).ToList() is [var counterpart])
+        {
+            Add(subject);
+            Add(memory.Learn(counterpart));
+        }
+        else if (participants.Count > 0 && Counterparts.In(sentences[0]) is [{ Kind: MentionKind.Person } met]
             && met.Name.Contains(' ') && (met.Office.Length > 0 || met.Apposed || met.Determiner is "his" or "her"))
             Add(memory.Learn(met));
     }

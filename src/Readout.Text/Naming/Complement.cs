@@ -42,7 +42,7 @@ internal readonly record struct Complement(int End, string Field, string State)
             if ((tokens[end].Word == "to" || tokens[end - 1].Word == "office") && tokens[start].Capital
                 && Nouns.Offices.At(tokens, start) is ( > 0 and var master, _))
                 end = start + master;
-            else if (fieldEnd > start && StateEnd(tokens, start) <= fieldEnd)
+            else if (fieldEnd > start && StateEnd(tokens, start) <= fieldEnd && !(BodyRun(tokens, start) > fieldEnd + 1))
             {
                 field = Name.Text(text, tokens, start, fieldEnd).ToLowerInvariant();
                 // "Director of the National Security Office of …".
@@ -63,6 +63,9 @@ internal readonly record struct Complement(int End, string Field, string State)
             }
             else if (tokens[end].Word != "to" && Commons.Contains(tokens[start].Word))
             {
+                // "the head of the alliance": whose office it is.
+                field = field.Length == 0 && tokens[start].Word is "alliance" or "organization" or "organisation" or "bloc" or "commission"
+                    ? tokens[start].Word : field;
                 end = start + 1;
             }
             else

@@ -51,7 +51,7 @@ internal static class Holders
                 continue;
             mentions[i] = office with
             {
-                To = mentions[last].To,
+                To = mentions[last].To + (mentions[last].To < tokens.Count && tokens[mentions[last].To].Word == ")" ? 1 : 0),
                 State = "",
                 Words = string.Join(" and ", members.Select(m => m.Words)),
                 Apposed = true,
