@@ -13,6 +13,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     private readonly Credits credits = new(document, quotations);
     private int? waitingGroup;
     private IReadOnlyList<KnownActor> before = [];
+    private IReadOnlyList<KnownActor> opener = [];
     private bool listOpen;
     private bool itemised;
     private int labelSeen = -1;
@@ -66,6 +67,7 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             Flags = Oddities.In(text),
         });
         var item = IsItem(sentence);
+        opener = text[^1] == ':' ? resolved.Actors : opener;
         itemised = text[^1] != ':' && (item || (itemised && listOpen));
         listOpen = text[^1] == ':' || (listOpen && (item || (itemised && !IsBreak(ends.Last ?? 0, sentence.Span.Start)) || text[^1] == ';'
             || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
@@ -120,6 +122,8 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             || Continuation.GoesOn(sentence, IsPerson);
         if (author is not null && (monologue || goesOn || sentence.Tokens.Exists(t => t.Word is "i" or "we" or "our" or "my" or "us")))
             return (new([author], MentionType.CarryOver), "author");
+        if (listOpen && before.Count == 0 && opener.Count > 0 && IsItem(sentence))
+            before = opener;
         if (goesOn && before.Count > 0)
             return (new(before, MentionType.CarryOver), "carry-over");
         // Behind "It was noted that …" the same nobody goes on.

@@ -70,7 +70,7 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
         var head = words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
         var general = words.Split(' ') is [var only] ? Institutions.Contains(only.ToLowerInvariant())
             : words.Split(' ') is ["apex" or "top" or "highest", _] && head == "court";
-        return general ? bodies.FirstOrDefault(b => b.EndsWith(" " + head, StringComparison.OrdinalIgnoreCase)) : null;
+        return general ? bodies.FirstOrDefault(b => (b + " of ").Contains($" {head} of ", StringComparison.OrdinalIgnoreCase)) : null;
     }
 
     /// <summary>The actors that a mention stands for.</summary>
