@@ -44,7 +44,11 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
         }
 
         foreach (var sentence in parsed)
+        {
             MarkPlaces(memory, sentence);
+            LearnCounterparts(memory, sentence);
+        }
+
         BindOffices(memory, document);
         Complete(memory, document);
         var acronyms = new Acronyms();
@@ -65,12 +69,13 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
     // "Prime Minister's Office and The Rt Hon Alastair Penrow MP": a line above the text that names the holder beside the office.
     private static void BindOffices(ActorMemory memory, Document document)
     {
-        foreach (var cut in document.Cuts.Where(c => c.Rule is "headline" or "heading" or "page" or "credit").Take(12))
+        foreach (var line in document.Cuts.Where(c => c.Rule is "headline" or "heading" or "page" or "credit").Take(12)
+            .SelectMany(c => c.Text.Split('\n')).Where(l => l.Contains("Office", StringComparison.Ordinal) && !l.Any(char.IsAsciiDigit)))
         {
-            var mentions = Mentions.Single(Headline.Mentions(cut.Text))
+            var mentions = Mentions.Single(Headline.Mentions(line))
                 .Where(m => m.Kind is MentionKind.Title or MentionKind.Person).ToList();
             if (mentions is [{ Kind: MentionKind.Title, State: "" } office, { Kind: MentionKind.Person, Office: "", Field: "" } holder]
-                && cut.Text.Contains("Office", StringComparison.Ordinal) && holder.Name.Contains(' '))
+                && holder.Name.Contains(' '))
                 memory.Learn(holder with { Office = office.Office, Field = office.Field });
         }
     }
@@ -125,6 +130,15 @@ internal sealed record Acquaintance(ActorMemory Memory, Encounter Encounter, Acr
     {
         var first = sentences.Count(s => s.Tokens.Exists(t => !t.Quoted && t.Word is "i" or "we" or "our" or "my"));
         return first > 1 && 4 * first >= sentences.Count;
+    }
+
+    // "told his Velorian counterpart Ion Marin": whose counterpart it is, holds the same office.
+    private static void LearnCounterparts(ActorMemory memory, ParsedSentence sentence)
+    {
+        if (sentence.Finding.Subject is not { Kind: MentionKind.Person } subject || memory.Find(subject) is not { Office.Length: > 0 } one)
+            return;
+        foreach (var mention in Counterparts.OfSubject(sentence))
+            memory.Learn(mention with { Office = one.Office, Field = one.Field });
     }
 
     // A title, a form of address or an apposition makes a run of capitals a person.

@@ -13,7 +13,9 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     private readonly Credits credits = new(document, quotations);
     private int? waitingGroup;
     private IReadOnlyList<KnownActor> before = [];
+    private IReadOnlyList<KnownActor> opener = [];
     private bool listOpen;
+    private bool itemised;
     private int labelSeen = -1;
     private bool unnamed;
     private bool bridged;
@@ -64,13 +66,16 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             AsWritten = resolved.Open,
             Flags = Oddities.In(text),
         });
+        var item = IsItem(sentence);
+        opener = text[^1] == ':' ? resolved.Actors : opener;
+        itemised = text[^1] != ':' && (item || (itemised && listOpen));
+        listOpen = text[^1] == ':' || (listOpen && (item || (itemised && !IsBreak(ends.Last ?? 0, sentence.Span.Start)) || text[^1] == ';'
+            || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
         ends = (sentence.Span.End, ends.Last);
         if (group is not null && own && resolved.Actors.Count > 0)
             FillWaiting(resolved.Actors);
         else if (group is not null && rule is "carry-over" or "none")
             waiting.Add(taken + statements.Count - 1);
-        listOpen = text[^1] == ':' || (listOpen && (Reading.ListMark.Length(text) > 0 || text[^1] == ';'
-            || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" or", StringComparison.Ordinal)));
         bridged = rule == "narration" && GoesThrough(sentence);
         if (!bridged)
             (before, unnamed) = (resolved.Actors, rule == "impersonal" && resolved.Actors.Count == 0);
@@ -113,10 +118,12 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
             return (new(finding.Hit?.Verb.Lemma == "agree" ? speakers.Participants : [], MentionType.Joint), finding.Rule);
         if (finding.Rule == "too-long")
             return (new([], MentionType.None), finding.Rule);
-        var goesOn = group is not null || (listOpen && finding.Subject is not { Kind: MentionKind.Person or MentionKind.Title })
+        var goesOn = group is not null || (listOpen && (!itemised || IsItem(sentence)) && !(IsOne(finding.Subject) && Continuation.IsPast(sentence)))
             || Continuation.GoesOn(sentence, IsPerson);
         if (author is not null && (monologue || goesOn || sentence.Tokens.Exists(t => t.Word is "i" or "we" or "our" or "my" or "us")))
             return (new([author], MentionType.CarryOver), "author");
+        if (listOpen && before.Count == 0 && opener.Count > 0 && IsItem(sentence))
+            before = opener;
         if (goesOn && before.Count > 0)
             return (new(before, MentionType.CarryOver), "carry-over");
         // Behind "It was noted that …" the same nobody goes on.
@@ -138,6 +145,16 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
     private bool GoesThrough(ParsedSentence sentence) => ends.Before is { } before && Happening.IsContent(sentence, IsPerson)
         && !IsBreak(before, sentence.Span.Start);
 
+    // Whether it begins with the number of a list item, or stands behind a bullet, which is no part of it.
+    private bool IsItem(ParsedSentence sentence)
+    {
+        if (Reading.ListMark.Length(document.Article.Text.AsSpan(sentence.Span.Start, sentence.Span.End - sentence.Span.Start)) > 0)
+            return true;
+        var line = document.Article.Text.AsSpan(0, sentence.Span.Start);
+        line = line[(line.LastIndexOf('\n') + 1)..].TrimStart();
+        return line.Length is > 0 and < 4 && Reading.ListMark.IsBullet($"{line} -");
+    }
+
     private bool IsBreak(int from, int to) => document.Article.Text.AsSpan(from, to - from).Contains('\n');
 
     // "Marovia wants to …" is content where Marovia is a state, though no list knows it.
@@ -147,6 +164,8 @@ internal sealed class Attributor(Document document, Quotations quotations, Speak
         Hit: { } hit
     } && !hit.Form.HasFlag(VerbForm.Past) && memory.IsState(name.Name)
         ? Finding.None with { Claim = finding with { Speaker = name with { Kind = MentionKind.State } } } : finding;
+
+    private static bool IsOne(Mention? subject) => subject is { Kind: MentionKind.Title } or { Kind: MentionKind.Person };
 
     private bool IsPerson(Mention mention) => mention.Office.Length > 0 || mention.Gender != ' ' || memory.Find(mention) is not null;
 

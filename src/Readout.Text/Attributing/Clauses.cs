@@ -73,7 +73,9 @@ internal sealed class Clauses(string text, List<Token> tokens, List<Mention> men
             var finding = new Finding("subject", mention, hit) { Tag = (mention.From, hit.At + 1) };
             if (!IsSubordinate(mention))
                 return SecondIsNearer(subject, mention) ?? finding;
-            if (hit.Form.HasFlag(VerbForm.Past) && !hit.Verb.Weak)
+            // "received the envoy, with whom he discussed …" tells that they met.
+            if (hit.Form.HasFlag(VerbForm.Past) && !hit.Verb.Weak
+                && !(hit.Kind == SpeechKind.Discuss && mention.From > 1 && tokens[mention.From - 2].Word == "with"))
                 subordinate ??= finding with { Rule = "subordinate" };
         }
 

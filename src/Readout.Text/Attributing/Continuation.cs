@@ -7,6 +7,9 @@ namespace Readout.Text.Attributing;
 internal static class Continuation
 {
     private static readonly Dictionary<string, bool> Present = ReadPresent();
+    private static readonly HashSet<string> Participles =
+        ["held", "made", "led", "attended", "signed", "hosted", "concluded", "opened", "followed", "brought", "laid", "sent"];
+
     private static readonly HashSet<string> Connectives = ["thus", "moreover", "furthermore", "therefore", "otherwise", "hence",
         "nevertheless", "besides"];
 
@@ -23,16 +26,39 @@ internal static class Continuation
             return true;
         if (sentence.Tokens.Count > 0 && Connectives.Contains(sentence.Tokens[0].Word))
             return true;
-        foreach (var token in sentence.Tokens)
+        return !IsBackground(sentence.Tokens) && (IsPresent(sentence.Tokens) ?? false);
+    }
+
+    /// <summary>Whether the first finite verb of a sentence is in the past.</summary>
+    public static bool IsPast(ParsedSentence sentence) => IsPresent(sentence.Tokens) == false;
+
+    private static bool? IsPresent(List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Quoted || token.Kind == TokenKind.Mark)
+            if (tokens[i].Quoted || tokens[i].Kind == TokenKind.Mark || IsParticiple(tokens, i))
                 continue;
-            if (Present.TryGetValue(token.Word, out var present))
+            if (Present.TryGetValue(tokens[i].Word, out var present))
                 return present;
         }
 
-        return false;
+        return null;
     }
+
+    // "The mission has been present since 1992.": what everybody knows, told by the writer.
+    private static bool IsBackground(List<Token> tokens)
+    {
+        var first = tokens.FindIndex(t => !t.Quoted && Present.ContainsKey(t.Word));
+        var since = tokens.FindIndex(t => !t.Quoted && t.Word == "since");
+        return first >= 0 && tokens[first].Word is "has" or "have" && since > first && since + 1 < tokens.Count
+            && tokens[since + 1] is { Kind: TokenKind.Number, Word.Length: 4 };
+    }
+
+    // "The conference, to be held in Lyon, will …", "The accord, signed in 2019, provides …".
+    private static bool IsParticiple(List<Token> tokens, int at) => at > 0 && tokens[at].Word is not ("was" or "were" or "had" or "did")
+        && Present.GetValueOrDefault(tokens[at].Word, true) == false
+        && (tokens[at - 1].Word is "be" or "been" or "being" || (tokens[at - 1].Word == "," && Participles.Contains(tokens[at].Word)
+            && at + 1 < tokens.Count && tokens[at + 1].Word is "in" or "on" or "by" or "at" or "last" or "this" or "under" or "with"));
 
     private static Dictionary<string, bool> ReadPresent()
     {

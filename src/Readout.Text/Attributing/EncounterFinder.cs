@@ -45,6 +45,8 @@ internal sealed class EncounterFinder(ActorMemory memory)
         if (foreign && first > 1 && !headlines.Any(NamesBoth))
             AddHome(sentences);
         // A headline with one side of two: the other is whoever speaks in the text, rather than somebody the first sentences mention.
+        if (named < 2)
+            AddMet(sentences);
         if (named == 1)
             AddFrequent(sentences);
         if (foreign && participants.Count == 1)
@@ -75,6 +77,21 @@ internal sealed class EncounterFinder(ActorMemory memory)
 
     private KnownActor? SubjectOf(IReadOnlyList<ParsedSentence> sentences) =>
         sentences.Count > 0 && sentences[0].Finding.Subject is { Kind: MentionKind.Person } subject ? memory.Find(subject) : null;
+
+    // "President Dolm met his Velorian colleague, Ion Marin": the one of the headline with one other, named in full.
+    private void AddMet(IReadOnlyList<ParsedSentence> sentences)
+    {
+        if (SubjectOf(sentences) is not { } subject || (participants.Count > 0 && participants[0] != subject))
+            return;
+        if (Counterparts.OfSubject(sentences[0]).ToList() is [var counterpart])
+        {
+            Add(subject);
+            Add(memory.Learn(counterpart));
+        }
+        else if (participants.Count > 0 && Counterparts.In(sentences[0]) is [{ Kind: MentionKind.Person } met]
+            && met.Name.Contains(' ') && (met.Office.Length > 0 || met.Apposed || met.Determiner is "his" or "her"))
+            Add(memory.Learn(met));
+    }
 
     // Returns whether the first person of the headline is the other side.
     private bool AddFromHeadline(string headline)
@@ -145,6 +162,7 @@ internal sealed class EncounterFinder(ActorMemory memory)
     {
         MentionKind.Person => mention.Office.Length > 0 || mention.Apposed
             || (linked && mention.Name.Contains(' ')) ? memory.Learn(mention) : memory.Find(mention),
+        MentionKind.Title when mention.Office is "spokesperson" or "press secretary" => null,
         MentionKind.Title => Holder(mention, [.. Mentions.Single(sentence.Mentions).Where(m => m.Kind == MentionKind.Person
             && m.From >= mention.To).Select(memory.Find).OfType<KnownActor>()]),
         MentionKind.Body when linked && mention.Plural && mention.Words.Contains(' ') => new() { Name = mention.Words, Person = false },

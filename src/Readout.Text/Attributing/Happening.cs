@@ -55,7 +55,7 @@ internal static class Happening
         {
             if (tokens[i].Word == "will"
                 && ((tokens[i + 1].Word == "take" && tokens[i + 2].Word == "place")
-                || (tokens[i + 1].Word == "be" && tokens[i + 2].Word is "held" or "hosted")
+                || (tokens[i + 1].Word == "be" && tokens[i + 2].Word is "held" or "hosted" or "heard")
                 || (tokens[i + 1].Word == "assume" && tokens.Exists(t => t.Word is "chairmanship" or "presidency" or "chair"))))
                 return true;
         }

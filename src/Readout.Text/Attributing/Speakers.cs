@@ -13,6 +13,9 @@ internal sealed record Resolved(IReadOnlyList<KnownActor> Actors, MentionType Ty
 internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms acronyms, KnownActor? author)
 {
     private const int LongestHistory = 12;
+    private const int MostHolders = 16;
+    private static readonly string[] Counts = ["two", "three", "four", "five", "six", "seven"];
+    private static readonly HashSet<string> Institutions = ["court", "tribunal", "ministry", "committee", "alliance", "bank", "agency"];
 
     private readonly Titles titles = new(memory, encounter);
     private readonly Dictionary<string, KnownActor> others = new(StringComparer.Ordinal);
@@ -45,7 +48,7 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
     /// <summary>Notes the bodies that a sentence names in full.</summary>
     public void Note(IEnumerable<Mention> mentions)
     {
-        foreach (var body in Mentions.Single(mentions).Where(m => m.Kind == MentionKind.Body && m.Words.Contains(" of ")))
+        foreach (var body in Mentions.Single(mentions).Where(m => m.Kind == MentionKind.Body && m.Words.Contains(' ')))
         {
             if (bodies.Count < LongestHistory && char.IsUpper(body.Words[0]))
                 bodies.Add(body.Words);
@@ -53,16 +56,30 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
     }
 
     // "The ministry" is the one "Ministry of …" that the document names; an acronym is what it stands for.
-    private string FullName(string words) => char.IsUpper(words[0]) ? acronyms.NameOf(words)
-        : bodies.Where(b => b.StartsWith(words + " of ", StringComparison.OrdinalIgnoreCase)).ToList() is [{ } one] ? one : words;
+    private string FullName(string words)
+    {
+        if (!char.IsUpper(words[0])
+            && bodies.Where(b => b.StartsWith(words + " of ", StringComparison.OrdinalIgnoreCase)).ToList() is [{ } one])
+            return one;
+        return acronyms.NameOf(words) is var name && name != words ? name : Institution(words) ?? words;
+    }
+
+    // "The Court" is the Constitutional Court, "the apex court" the Supreme Court.
+    private string? Institution(string words)
+    {
+        var head = words[(words.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        var general = words.Split(' ') is [var only] ? Institutions.Contains(only.ToLowerInvariant())
+            : words.Split(' ') is ["apex" or "top" or "highest", _] && head == "court";
+        return general ? bodies.FirstOrDefault(b => (b + " of ").Contains($" {head} of ", StringComparison.OrdinalIgnoreCase)) : null;
+    }
 
     /// <summary>The actors that a mention stands for.</summary>
     public Resolved Of(Mention mention, List<Token> tokens, List<Mention> mentions) => mention.Kind switch
     {
         MentionKind.Person => new([memory.Learn(mention)], MentionType.Name),
         MentionKind.State => new([Other(mention.Name)], MentionType.Name),
-        MentionKind.Body => new([Other(FullName(mention.Words))],
-            char.IsUpper(mention.Words[0]) ? MentionType.Name : MentionType.Epithet),
+        MentionKind.Body => new([Other(FullName(mention.Words))], char.IsUpper(mention.Words[0]) && Institution(mention.Words) is null
+            ? MentionType.Name : MentionType.Epithet),
         MentionKind.Title => Title(mention, tokens, mentions),
         MentionKind.Pronoun => Pronoun(mention, tokens, mentions),
         _ => Group(mention, tokens, mentions),
@@ -190,6 +207,14 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
         var holders = mention.Office.Length > 0
             ? encounter.Participants.Where(p => Offices.CanBeCalled(p.Office, mention.Office)
                 || Offices.CanBeCalled(p.Also, mention.Office)).ToList() : [];
+        // "The three advisers" are three: all who met, or all who hold that office.
+        if (mention.Office.Length > 0 && holders.Count > 0 && Counted(mention, tokens) is > 1 and var count && count != holders.Count)
+        {
+            var all = memory.Persons.Take(MostHolders).Where(p => p.Person && Offices.CanBeCalled(p.Office, mention.Office)).ToList();
+            if ((all.Count == count ? all : encounter.Participants.Count == count ? encounter.Participants : null) is { } counted)
+                return new(counted, MentionType.Joint);
+        }
+
         if (holders.Count > 1)
             return new(holders, MentionType.Joint);
         // "The CEOs": none of those who met, where the office of each is known.
@@ -200,6 +225,9 @@ internal sealed class Speakers(ActorMemory memory, Encounter encounter, Acronyms
             ? new(encounter.Participants, MentionType.Joint)
             : new([Other(mention.Words)], MentionType.Joint, true);
     }
+
+    private static int Counted(Mention mention, List<Token> tokens) => tokens.Skip(mention.From).Take(mention.To - mention.From)
+        .Select(t => Array.IndexOf(Counts, t.Word) + 2).FirstOrDefault(n => n > 1);
 
     /// <summary>A speaker that is no known person: a state, a body, an office without a holder.</summary>
     public KnownActor Other(string words)

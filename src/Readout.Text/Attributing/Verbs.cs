@@ -11,7 +11,7 @@ internal static class Verbs
 
     private static readonly HashSet<string> Doubling =
         ["refer", "regret", "commit", "recommit", "plan", "set", "put", "concur", "confer", "sum", "begin", "hit", "admit", "quip", "slam",
-            "rebut", "beg", "chat", "nod"];
+            "rebut", "beg", "chat", "nod", "submit", "opt", "aver"];
 
     private static readonly Dictionary<string, (Verb Verb, VerbForm Form)> Forms = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<(string Word, bool Noun, SpeechKind Kind)>> Needs = ReadNeeds();

@@ -44,7 +44,7 @@ internal sealed class Quotations
     private char FirstOf(Block block) => Characters.SkipInvisible(text.AsSpan(0, block.End), block.Start) is var i
         && i < block.End ? text[i] : ' ';
 
-    private static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '‘';
+    private static bool IsOpening(char c) => c is '"' or '“' or '„' or '«' or '»' or '‘';
 
     // Returns whether a double quotation is still open at the end of the block.
     private bool Scan(Block block, bool reopened)
@@ -80,7 +80,9 @@ internal sealed class Quotations
         return c switch
         {
             '“' or '„' or '‟' => '”',
-            '«' => '»',
+            '«' => Characters.IsWord(before) ? ' ' : '»',
+            // »German, Danish, Serbian«
+            '»' => !Characters.IsWord(before) && !Characters.IsTerminal(before) && Characters.IsWord(behind) ? '«' : ' ',
             '"' or '＂' => Characters.IsSpace(behind) && !Characters.IsSpace(before) ? ' ' : '"',
             '‘' => '’',
             '\'' => !Characters.IsWord(before) && Characters.IsWord(behind) && !Characters.IsTerminal(before) ? '’' : ' ',
@@ -96,6 +98,7 @@ internal sealed class Quotations
             '"' => c is '"' or '＂' or '”',
             '”' => c is '”' or '"' || (c == '“' && i > block.Start && !Characters.IsSpace(text[i - 1]) && !Characters.IsWord(behind)),
             '»' => c == '»',
+            '«' => c is '«' or '»',
             _ => c is '’' or '\'' && !Characters.IsWord(behind) && i > block.Start && !Characters.IsSpace(text[i - 1]),
         };
     }

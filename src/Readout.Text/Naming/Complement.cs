@@ -42,7 +42,7 @@ internal readonly record struct Complement(int End, string Field, string State)
             if ((tokens[end].Word == "to" || tokens[end - 1].Word == "office") && tokens[start].Capital
                 && Nouns.Offices.At(tokens, start) is ( > 0 and var master, _))
                 end = start + master;
-            else if (fieldEnd > start && StateEnd(tokens, start) <= fieldEnd)
+            else if (fieldEnd > start && StateEnd(tokens, start) <= fieldEnd && !(BodyRun(tokens, start) > fieldEnd + 1))
             {
                 field = Name.Text(text, tokens, start, fieldEnd).ToLowerInvariant();
                 // "Director of the National Security Office of …".
@@ -54,6 +54,8 @@ internal readonly record struct Complement(int End, string Field, string State)
                 field = Name.Text(text, tokens, start, bodyEnd).ToLowerInvariant();
                 end = bodyEnd;
             }
+            else if (IsCommon(tokens, start))
+                end = start + 1;
             else if (StateEnd(tokens, start) is var stateEnd && stateEnd > start)
             {
                 state = Name.Text(text, tokens, start, stateEnd);
@@ -61,6 +63,9 @@ internal readonly record struct Complement(int End, string Field, string State)
             }
             else if (tokens[end].Word != "to" && Commons.Contains(tokens[start].Word))
             {
+                // "the head of the alliance": whose office it is.
+                field = field.Length == 0 && tokens[start].Word is "alliance" or "organization" or "organisation" or "bloc" or "commission"
+                    ? tokens[start].Word : field;
                 end = start + 1;
             }
             else
@@ -78,10 +83,26 @@ internal readonly record struct Complement(int End, string Field, string State)
         if (at + 1 >= tokens.Count || at == 0 || tokens[at].Word != "of" || tokens[at - 1].Possessive)
             return new(at, "", "");
         var start = tokens[at + 1].Word == "the" && at + 2 < tokens.Count ? at + 2 : at + 1;
+        if (BodyRun(tokens, start) is var body && body > start + 1)
+            return new(body + 1 < tokens.Count && tokens[body].Word is "for" or "of" or "on" ? Math.Max(body, Run(tokens, body + 1)) : body, "", "");
         var end = Name.Is(tokens[start]) || States.At(tokens, start).Length > 0
             ? States.At(tokens, start).Length > 0 ? StateEnd(tokens, start)
                 : Math.Max(StateEnd(tokens, start), Name.End(tokens, start)) : start;
         return end > start ? new(end, "", Name.Text(text, tokens, start, end)) : new(at, "", "");
+    }
+
+    // "the President of the Republic": of no other state.
+    private static bool IsCommon(IReadOnlyList<Token> tokens, int start) => tokens[start].Word is "republic" or "nation" or "federation"
+        or "kingdom" or "union" && tokens[start - 1].Word == "the" && !tokens[start].Possessive
+        && (start + 1 >= tokens.Count || !(tokens[start + 1].Capital || tokens[start + 1].Word == "of"));
+
+    // "… for Strategy and Security": capitals joined by "and".
+    private static int Run(IReadOnlyList<Token> tokens, int start)
+    {
+        var end = Name.End(tokens, start);
+        while (end > start && end + 1 < tokens.Count && tokens[end].Word == "and" && Name.End(tokens, end + 1) > end + 1)
+            end = Name.End(tokens, end + 1);
+        return end;
     }
 
     // Words such as "Foreign Affairs and International Cooperation", small or capital.
@@ -117,7 +138,8 @@ internal readonly record struct Complement(int End, string Field, string State)
             if (tokens[i].Possessive)
                 return start;
             if (i > start && tokens[i].Word is "bureau" or "court" or "agency" or "organization" or "organisation" or "office" or "bank"
-                or "fund" or "association" or "committee")
+                or "fund" or "association" or "committee" or "alliance" or "league" or "institute" or "foundation" or "authority" or "corporation"
+                or "secretariat" or "council" or "community" or "chamber")
                 end = i + 1;
         }
 

@@ -26,31 +26,7 @@ internal static class Mentions
             }
         }
 
-        return Holders(Coordinate(text, Appose(mentions, tokens), tokens), tokens);
-    }
-
-    // "The presidents of Araucania and Tarija, Rodrigo Oyarce and Beatriz Valdoro,": each holds the office in the state of the same place.
-    private static List<Mention> Holders(List<Mention> mentions, List<Token> tokens)
-    {
-        for (var i = 1; i < mentions.Count; i++)
-        {
-            var (offices, names) = (mentions[i - 1], mentions[i]);
-            var states = offices.State.Split([" and ", ", "], StringSplitOptions.RemoveEmptyEntries);
-            if (offices is not { Kind: MentionKind.Group, Members.Count: 0, Office.Length: > 0, Possessive: false }
-                || names.From != offices.To + 1 || tokens[offices.To].Word != "," || tokens[offices.To].Quoted
-                || names.Members.Count != states.Length || names.To >= tokens.Count || tokens[names.To].Word is not ("," or ".")
-                || !names.Members.All(m => m.Kind == MentionKind.Person && m.Office.Length == 0))
-                continue;
-            mentions[i - 1] = names with
-            {
-                From = offices.From,
-                Apposed = true,
-                Members = [.. names.Members.Select((m, n) => m with { Office = offices.Office, State = states[n].Trim(), Apposed = true })],
-            };
-            mentions.RemoveAt(i);
-        }
-
-        return mentions;
+        return Holders.Join(Coordinate(text, Holders.Alternate(Appose(mentions, tokens), tokens), tokens), tokens);
     }
 
     // "the Organization of American States (OAS) and …": the acronym in brackets is no mention of its own.

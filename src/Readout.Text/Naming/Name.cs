@@ -7,7 +7,8 @@ internal static class Name
 {
     private static readonly HashSet<string> Suffixes = ["jr.", "sr.", "jr", "sr"];
     private static readonly HashSet<string> Letters =
-        ["MP", "MEP", "MSP", "MLA", "KC", "QC", "SC", "KCB", "KCMG", "GCMG", "CMG", "CBE", "OBE", "MBE", "PC", "PhD"];
+        ["MP", "MEP", "MSP", "MLA", "KC", "QC", "SC", "KCB", "KCMG", "GCMG", "CMG", "CBE", "OBE", "MBE", "PC", "PhD",
+            "J", "AJ", "JA", "AJA", "CJ", "ACJ", "DCJ", "JP", "JSC", "SAN", "GCFR", "GCON", "CFR", "OON", "GBE", "DBE", "KBE", "CVO"];
 
     private static readonly HashSet<string> CapitalsInIng = ["beijing", "nanjing", "xining", "darjeeling"];
 

@@ -173,6 +173,9 @@ internal sealed class NounPhrase(string text, List<Token> tokens)
         while (end < tokens.Count && Nouns.Bodies.At(tokens, end) is ( > 0 and var more, _))
             end += more;
         var complement = Complement.At(text, tokens, end);
+        // "Velora's Directorate of Roads" is the Directorate of Roads.
+        var owner = complement.State.Length + complement.Field.Length > 0 ? tokens.FindLastIndex(end - 1, end - at, t => t.Possessive) : -1;
+        at = owner >= 0 && owner + 1 < end && tokens[owner + 1].Capital ? owner + 1 : at;
         return new(start, complement.End, MentionKind.Body)
         {
             Words = Name.Text(text, tokens, at, complement.End),

@@ -32,7 +32,8 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
         if (mention.State.Length > 0 && Candidates().FirstOrDefault(p => States.Same(p.State, mention.State)) is { } same)
             return same;
         if (mention.Words.EndsWith("host", StringComparison.OrdinalIgnoreCase))
-            return encounter.Home;
+            return mention.Determiner is "his" or "her" && last is not null && last == encounter.Home && encounter.Participants.Count == 2
+                ? encounter.Participants[1] : encounter.Home;
         if (encounter.Participants.Count == 2 && (mention.Words.Contains("guest", StringComparison.OrdinalIgnoreCase)
             || mention.Words.EndsWith("visitor", StringComparison.OrdinalIgnoreCase)))
             return encounter.Participants[1];
@@ -77,6 +78,11 @@ internal sealed class Titles(ActorMemory memory, Encounter encounter)
         if (capital && mention.Office == "president" && mention.Field.Length == 0 && encounter.Home is { Office: "", State: "" } house
             && !others.Contains(house) && strong.Count > 0 && strong.TrueForAll(p => p.State.Length + p.Field.Length > 0))
             return house;
+        // "The head of the Alliance": who leads a body and not who leads a state.
+        if (strong.Count > 1 && mention.Field.Length > 0 && Generic(mention)
+            && (strong.FindAll(p => p.Field.Length > 0) is { Count: > 0 } ofField ? ofField
+                : strong.FindAll(p => Offices.LeadsBody(p.Office) && p.State.Length == 0)) is { Count: > 0 } leading)
+            strong = leading;
         // Who holds the very office comes before who may be called by it.
         if (strong.Count > 1 && strong.FindAll(p => Offices.Same(p.Office, mention.Office)) is { Count: > 0 } same)
             strong = same;

@@ -5,6 +5,12 @@ internal static class Caption
 {
     private const int LongestCredit = 90;
 
+    private const int LongestVerbless = 160;
+
+    private static readonly HashSet<string> Small =
+        ["and", "in", "the", "of", "at", "with", "on", "de", "la", "los", "del", "during", "left", "right", "from", "before", "after", "talks",
+            "meeting", "ceremony", "palace", "garden", "visit", "a", "his", "her", "their", "to", "for"];
+
     private static readonly string[] CreditWords =
         ["photo", "handout", "via ", "pool", "getty", "courtesy", "credit", "image", "picture", "file "];
 
@@ -38,6 +44,26 @@ internal static class Caption
         paragraph.Length < 400 && (paragraph.Contains("(R)", StringComparison.Ordinal)
             || paragraph.Contains("(L)", StringComparison.Ordinal)
         || paragraph.Contains("(C)", StringComparison.Ordinal));
+
+    /// <summary>Whether a paragraph that ends as a sentence has no word in it that could be a verb: "Dolm and Tarnov in the garden of the
+    /// palace."</summary>
+    public static bool IsVerbless(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph.Length > LongestVerbless || !char.IsUpper(paragraph[0]) || paragraph[^1] != '.')
+            return false;
+        var (words, small) = (0, 0);
+        while (DateWords.Next(ref paragraph) is { Length: > 0 } word)
+        {
+            words++;
+            if (!char.IsLower(word[0]))
+                continue;
+            if (!Small.Contains(word.ToString()))
+                return false;
+            small++;
+        }
+
+        return words > 4 && small > 1;
+    }
 
     private static int Opening(ReadOnlySpan<char> paragraph)
     {

@@ -69,7 +69,7 @@ internal static class Closing
         var mark = paragraph[start..].Trim();
         var agency = mark.IndexOf(' ') is > 0 and var cut ? mark[..cut] : mark;
         return mark.Length > 0 && (Characters.IsTerminal(paragraph[start - 1]) || Characters.IsCloser(paragraph[start - 1]))
-            && (agency is "■" || (paragraph[start] == '\n' && mark.Length == agency.Length && mark.Length > 2)
+            && (agency is "■" || mark.Length > agency.Length + 1 || (paragraph[start] == '\n' && mark.Length == agency.Length && mark.Length > 2)
                 || Dateline.Agencies.ContainsKey(agency.ToString().ToLowerInvariant()))
             ? paragraph.Length - start - 1 : 0;
     }

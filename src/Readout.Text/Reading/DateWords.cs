@@ -11,7 +11,7 @@ internal static class DateWords
     private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:|()[]/-–—• \t\u00A0\n\r");
     private static readonly HashSet<string> Others =
     [
-        "a", "p", "m", "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "est", "edt", "et", "bst", "msk", "updated", "published",
+        "a", "p", "m", "am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "est", "edt", "et", "bst", "msk", "updated", "update", "published",
             "posted", "last", "date", "issued",
         "on", "at", "of", "the", "st", "nd", "rd", "th", "local", "time", "beijing",
     ];
@@ -74,7 +74,7 @@ internal static class DateWords
                 return false;
         }
 
-        return (dated && numbers > 0) || ((numbers >= 3 || (timed && numbers > 0)) && names <= (timed ? 1 : 0));
+        return (dated && numbers > 0) || ((numbers >= 3 || (timed && numbers > 0)) && names <= (timed ? 1 : parted ? 4 : 0));
     }
 
     /// <summary>Takes the next word off a text; empty at its end.</summary>

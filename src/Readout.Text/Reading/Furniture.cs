@@ -16,6 +16,7 @@ internal static class Furniture
             return paragraphs;
         var text = article.Text;
         var rules = new string?[paragraphs.Count];
+        var top = true;
         HashSet<string> captions = new(StringComparer.Ordinal);
         for (var i = 0; i < rules.Length; i++)
         {
@@ -25,6 +26,9 @@ internal static class Furniture
                 ? "source" : null);
             if (i > 0 && rules[i] is null)
                 rules[i] = Below(text, paragraphs, rules[i - 1], i);
+            top &= rules[i] is not null || !Paragraphs.Ends(text, paragraphs[i]) || Caption.IsVerbless(words);
+            if (top && rules[i] is null && i > 0 && Caption.IsVerbless(words))
+                rules[i] = "caption";
             if (rules[i] == "caption")
                 captions.Add(Caption.Words(words).ToString());
         }

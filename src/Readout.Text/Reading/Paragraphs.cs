@@ -71,7 +71,8 @@ internal static class Paragraphs
     // A line was wrapped when the first word of the next would not have fitted on it.
     private static bool Continues(string text, Piece line, Piece next, int width)
     {
-        if (ListMark.Length(next.In(text)) > 0 || Closing.IsRuled(next.In(text)))
+        if (ListMark.Length(next.In(text)) > 0 || Closing.IsRuled(next.In(text))
+            || (next.In(text).StartsWith("Published", StringComparison.OrdinalIgnoreCase) && DateWords.IsDate(next.In(text))))
             return false;
         var first = text[Characters.SkipInvisible(text.AsSpan(0, next.End), next.Start) is var i && i < next.End ? i : next.Start];
         if (char.IsLower(first) && !Ends(text, line))

@@ -7,6 +7,7 @@ namespace Readout.Text.Splitting;
 internal static class Boundary
 {
     private static readonly SearchValues<char> Terminals = SearchValues.Create(".!?…‽");
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"”»«’'");
 
     /// <summary>The offset behind the sentence that begins at a place; the end of the text when nothing ends it before.</summary>
     public static int After(ReadOnlySpan<char> text, int start)
@@ -35,9 +36,9 @@ internal static class Boundary
         var closed = run;
         while (closed < text.Length)
         {
-            if (Characters.IsCloser(text[closed]) || Characters.IsInvisible(text[closed]))
+            if (Characters.IsCloser(text[closed]) || Characters.IsInvisible(text[closed]) || (text[closed] == '«' && !OpensWord(text, closed)))
                 closed++;
-            else if (closed + 1 < text.Length && text[closed + 1] == '»' && Characters.IsSpace(text[closed]))
+            else if (closed + 1 < text.Length && text[closed + 1] == '»' && Characters.IsSpace(text[closed]) && !OpensWord(text, closed + 1))
                 closed += 2;
             else if (Footnote.Length(text, run, closed) is > 0 and var length)
                 closed += length;
@@ -48,6 +49,9 @@ internal static class Boundary
         return closed;
     }
 
+    // »We …« is opened by the mark that closes « we … ».
+    private static bool OpensWord(ReadOnlySpan<char> text, int mark) => mark + 1 < text.Length && Characters.IsWord(text[mark + 1]);
+
     private static bool Ends(ReadOnlySpan<char> text, int start, Stop stop)
     {
         var next = stop.Closed;
@@ -57,14 +61,14 @@ internal static class Boundary
             return true;
         var spaced = next > stop.Closed;
         var first = next;
-        while (first < text.Length && first - next < 8 && (Characters.IsOpener(text[first]) || Characters.IsInvisible(text[first])
+        while (first < text.Length && first - next < 8 && (Characters.IsOpener(text[first]) || Characters.IsInvisible(text[first]) || text[first] == '»'
             || (first > next && text[first - 1] == '«' && Characters.IsSpace(text[first]))))
             first++;
         if (first == text.Length || !(char.IsUpper(text[first]) || (spaced && char.IsDigit(text[first]))))
             return false;
         if (!spaced)
             return EndsWithoutSpace(text, start, stop, first);
-        var closedQuote = text[stop.Run..stop.Closed].IndexOfAny("\"”»’'") >= 0;
+        var closedQuote = text[stop.Run..stop.Closed].IndexOfAny(QuotationMarks) >= 0;
         if (text[stop.At] is '!' or '?')
             return !(closedQuote && Tag.Follows(text[first..]));
         if (stop.Run - stop.At > 1 || text[stop.At] == '…')
