@@ -20,10 +20,10 @@ internal static class StoppableRun
         // whoever cancels; and with a token that can never be cancelled, the runtime (10.0) does not come back.
         var abort = new CancellationTokenSource();
         var thread = Thread.CurrentThread;
-        var ending = Task.CompletedTask;
+        Thread? ending = null;
         try
         {
-            using (stop.UnsafeRegister(_ => ending = Task.Run(() => End(thread, abort), CancellationToken.None), null))
+            using (stop.UnsafeRegister(_ => ending = Start(() => End(thread, abort)), null))
             {
 #pragma warning disable SYSLIB0046
                 ControlledExecution.Run(action, abort.Token);
@@ -44,21 +44,30 @@ internal static class StoppableRun
 
     private static void End(Thread thread, CancellationTokenSource abort)
     {
-        var aborting = Task.Run(abort.Cancel);
+        var aborting = Start(abort.Cancel);
         do
         {
             thread.Interrupt();
         }
-        while (!aborting.Wait(Pause));
+        while (!aborting.Join(Pause));
     }
 
     /// <summary>Takes the interrupt that came too late, so that it does not hit what this thread does next.</summary>
-    private static void Settle(Task ending)
+    private static void Settle(Thread? ending)
     {
-        while (!ending.IsCompleted)
-            Interruptible(() => ending.Wait(Pause));
-        if (ending != Task.CompletedTask)
-            Interruptible(() => Thread.Sleep(1));
+        if (ending is null)
+            return;
+        for (var isOver = false; !isOver;)
+            Interruptible(() => isOver = ending.Join(Pause));
+        Interruptible(() => Thread.Sleep(1));
+    }
+
+    // Threads of their own: a cell that keeps every thread of the pool busy must be stoppable, too.
+    private static Thread Start(Action action)
+    {
+        var thread = new Thread(() => action()) { IsBackground = true };
+        thread.Start();
+        return thread;
     }
 
     private static void Interruptible(Action wait)
