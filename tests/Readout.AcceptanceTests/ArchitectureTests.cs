@@ -9,7 +9,7 @@ public sealed class ArchitectureTests
 {
     private static readonly Assembly[] Rooms =
         [typeof(Topic).Assembly, typeof(Corpora.CorpusFile).Assembly, typeof(TopicTrainer).Assembly, typeof(EvaluationRunner).Assembly, typeof(Text.StatementReader).Assembly,
-            typeof(Summarization.Summarizer).Assembly];
+            typeof(Summarization.Summarizer).Assembly, typeof(Notebooks.NotebookRunner).Assembly];
 
     [Fact]
     public void Every_room_but_the_command_line_refers_to_Core_alone()
