@@ -40,11 +40,9 @@ public static class NotebookRunner
         CellSession session, string code, int number, List<CellOutput> outputs, RunOptions options, CancellationToken stop)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        if (options.Timeout is { } timeout)
-            ending.CancelAfter(timeout);
         try
         {
-            return CellThread.Run(() => session.Run(code, number, outputs.Add, ending.Token), ending.Token);
+            return CellThread.Run(() => session.Run(code, number, outputs.Add, ending.Token), ending, options.Timeout);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

@@ -9,7 +9,8 @@ public sealed class ArchitectureTests
 {
     private static readonly Assembly[] Rooms =
         [typeof(Topic).Assembly, typeof(Corpora.CorpusFile).Assembly, typeof(TopicTrainer).Assembly, typeof(EvaluationRunner).Assembly, typeof(Text.StatementReader).Assembly,
-            typeof(Summarization.Summarizer).Assembly, typeof(Encoders.UseLiteEncoder).Assembly, typeof(Bulk.BulkClassifier).Assembly];
+            typeof(Summarization.Summarizer).Assembly, typeof(Encoders.UseLiteEncoder).Assembly, typeof(Bulk.BulkClassifier).Assembly,
+            typeof(Notebooks.NotebookRunner).Assembly];
 
     [Fact]
     public void Every_room_but_the_command_line_refers_to_Core_alone()

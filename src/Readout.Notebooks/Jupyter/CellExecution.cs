@@ -54,7 +54,7 @@ internal sealed class CellExecution(CellSession session, KernelSockets sockets, 
             running = stop;
         try
         {
-            return CellThread.Run(() => session.Run(code, count, show, stop.Token), stop.Token);
+            return CellThread.Run(() => session.Run(code, count, show, stop.Token), stop);
         }
         catch (OperationCanceledException)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
@@ -35,7 +34,7 @@ internal sealed class CellSession
     /// <param name="code">The cell.</param>
     /// <param name="number">Its number, as in <c>[3]</c>.</param>
     /// <param name="show">Takes the outputs while they come.</param>
-    /// <param name="stop">Ends the cell, as far as the runtime can: see <see cref="Abort"/>.</param>
+    /// <param name="stop">Ends the cell, as far as the runtime can: see <see cref="StoppableRun"/>.</param>
     /// <returns>The failure; null when there was none.</returns>
     /// <exception cref="OperationCanceledException">The cell was stopped.</exception>
     public CellFailure? Run(string code, int number, Action<CellOutput> show, CancellationToken stop)
@@ -81,7 +80,7 @@ internal sealed class CellSession
             return sources.Failure(number, error);
         var hasValue = LastExpression.HasValue(script.GetCompilation());
         Exception? thrown = null;
-        Abort(
+        StoppableRun.Run(
             () =>
             {
                 try
@@ -108,18 +107,4 @@ internal sealed class CellSession
     private Script<object> Next(string code, ScriptOptions with) => state is null
         ? CSharpScript.Create<object>(code, with, typeof(CellFunctions))
         : state.Script.ContinueWith<object>(code, with);
-
-    /// <summary>Runs code that can be stopped in the middle of a loop, a sleep or a wait.</summary>
-    /// <remarks>
-    /// What follows an <c>await</c> may run on another thread, and native code hears nothing: then waiting ends, but not the code.
-    /// The runtime marks the method because half-done work stays behind; a notebook whose cell was stopped is to be run anew.
-    /// </remarks>
-    private static void Abort(Action run, CancellationToken stop)
-    {
-        // With a token that can never be cancelled, the runtime (10.0) does not come back.
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(stop);
-#pragma warning disable SYSLIB0046
-        ControlledExecution.Run(run, linked.Token);
-#pragma warning restore SYSLIB0046
-    }
 }

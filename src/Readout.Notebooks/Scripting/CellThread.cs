@@ -9,12 +9,15 @@ internal static class CellThread
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs a function on a thread of its own and hands back its value or its exception.</summary>
-    /// <exception cref="OperationCanceledException">It was stopped, or left behind when it did not stop.</exception>
-    public static T Run<T>(Func<T> function, CancellationToken stop)
+    /// <param name="function">The function; it ends when <paramref name="stop"/> is cancelled, or is left behind soon after.</param>
+    /// <param name="stop">Cancelled from elsewhere, or here when the time is over.</param>
+    /// <param name="timeout">The time it has; null for as long as it takes.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static T Run<T>(Func<T> function, CancellationTokenSource stop, TimeSpan? timeout = null)
     {
         T value = default!;
         ExceptionDispatchInfo? thrown = null;
-        var signal = new TaskCompletionSource();
+        var ended = new TaskCompletionSource();
         var thread = new Thread(
             () =>
             {
@@ -27,29 +30,33 @@ internal static class CellThread
                     thrown = ExceptionDispatchInfo.Capture(any);
                 }
 
-                signal.SetResult();
+                ended.SetResult();
             },
             StackSize)
         {
             IsBackground = true,
         };
         thread.Start();
-        if (!Ends(signal.Task, stop))
-            throw new OperationCanceledException(stop);
+        if (!EndsInTime(ended.Task, timeout, stop))
+        {
+            stop.Cancel();
+            if (!ended.Task.Wait(Grace, CancellationToken.None))
+                throw new OperationCanceledException(stop.Token);
+        }
+
         thrown?.Throw();
         return value;
     }
 
-    private static bool Ends(Task task, CancellationToken stop)
+    private static bool EndsInTime(Task task, TimeSpan? timeout, CancellationTokenSource stop)
     {
         try
         {
-            task.Wait(stop);
-            return true;
+            return task.Wait(timeout ?? Timeout.InfiniteTimeSpan, stop.Token);
         }
         catch (OperationCanceledException)
         {
-            return task.Wait(Grace, CancellationToken.None);
+            return false;
         }
     }
 }

@@ -48,7 +48,7 @@ public sealed class CellSessionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("1;")]
+    [InlineData("_ = 1;")]
     [InlineData("var x = 1;")]
     [InlineData("void F() { }\nF()")]
     [InlineData("")]
