@@ -53,7 +53,7 @@ public sealed class NotebookTests
     {
         using var folder = Workplace();
         Texts(Path.Combine(folder["notebooks"], "mine.csv"));
-        Change(folder, name, """CorpusFile.Read(\"../data/statements/authored.csv\", CodebookFile.Read(\"../data/codebook.yaml\"))""", """CorpusFile.Read(\"mine.csv\")""");
+        Change(folder, name, """CorpusFile.Read(\"../data/statements/authored.csv\", codebook)""", """CorpusFile.Read(\"mine.csv\")""");
         Run(folder, name, "run.ipynb");
     }
 
