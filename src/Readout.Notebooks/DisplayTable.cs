@@ -21,13 +21,13 @@ public sealed record DisplayTable(IReadOnlyList<string> Columns, IReadOnlyList<I
     {
         var html = new StringBuilder("<table>\n<thead><tr>");
         for (var i = 0; i < Columns.Count; i++)
-            html.Append(IsNumeric(i) ? "<th align=\"right\">" : "<th align=\"left\">").Append(WebUtility.HtmlEncode(Columns[i])).Append("</th>");
+            html.Append("<th ").Append(Side(i)).Append('>').Append(WebUtility.HtmlEncode(Columns[i])).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in Rows)
         {
             html.Append("<tr>");
             for (var i = 0; i < Columns.Count; i++)
-                html.Append(IsNumeric(i) ? "<td align=\"right\">" : "<td align=\"left\">").Append(WebUtility.HtmlEncode(ValueText.Of(row[i]))).Append("</td>");
+                html.Append("<td ").Append(Side(i)).Append('>').Append(WebUtility.HtmlEncode(ValueText.Of(row[i]))).Append("</td>");
             html.Append("</tr>\n");
         }
 
@@ -48,6 +48,9 @@ public sealed record DisplayTable(IReadOnlyList<string> Columns, IReadOnlyList<I
 
         return text.Append(Remark).ToString().TrimEnd('\n');
     }
+
+    // Jupyter's own style sheet overrules the attribute, and some viewers drop the style.
+    private string Side(int column) => IsNumeric(column) ? "align=\"right\" style=\"text-align: right\"" : "align=\"left\" style=\"text-align: left\"";
 
     private bool IsNumeric(int column) => Rows.Any(row => row[column] is not null) && Rows.All(row => row[column] is null || ValueText.IsNumber(row[column]));
 

@@ -30,7 +30,7 @@ internal static partial class ApprovedText
         Assert.Equal(wanted.Length, found.Length);
     }
 
-    private static string[] Words(string text) => text.Split([' ', '\n', '\r', '[', ']', ',', '│'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split([' ', '\n', '\r', '[', ']', ',', ';', '│'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Stable(string word) => Hexadecimal().Replace(word, "…");
 

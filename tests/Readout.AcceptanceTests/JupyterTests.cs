@@ -62,7 +62,7 @@ public sealed class JupyterTests : IDisposable
         Assert.SkipWhen(version is not { ExitCode: 0 }, "Jupyter's nbconvert is not installed");
         var installed = ReadoutProcess.Run(folder.Path, ["notebook", "install", "--path", "kernels"]);
         Assert.True(installed.ExitCode == 0, installed.Error);
-        NotebookTests.Write(folder["a.ipynb"], cells);
+        NotebookRunTests.Write(folder["a.ipynb"], cells);
     }
 
     private string Outputs(string file) => string.Join('\n', JsonNode.Parse(File.ReadAllText(folder[file]))!["cells"]!.AsArray()

@@ -11,6 +11,8 @@ internal static class FigureView
 
     public static MimeBundle Render(Figure figure) => MimeBundle.Png(File.ReadAllBytes(figure.PngPath), figure.AltText);
 
+    public static MimeBundle Render(Picture picture) => MimeBundle.Png(picture.Png, picture.AltText);
+
     /// <summary>A plot in a size that fits a page; its title describes it.</summary>
     public static MimeBundle Render(Plot plot) =>
         MimeBundle.Png(plot.GetImageBytes(Width, Height, ImageFormat.Png), plot.Axes.Title.Label.Text is { Length: > 0 } title ? title : "A figure");

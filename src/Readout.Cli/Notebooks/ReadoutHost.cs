@@ -1,7 +1,11 @@
 using Readout.Core;
+using Readout.Corpora;
 using Readout.Evaluation;
 using Readout.Evaluation.Plots;
 using Readout.Notebooks;
+using Readout.Summarization;
+using Readout.Text;
+using Readout.Training;
 
 namespace Readout.Cli.Notebooks;
 
@@ -24,13 +28,22 @@ internal static class ReadoutHost
             Formats =
             [
                 RichFormat.Of<Corpus>(CorpusView.Render),
+                RichFormat.Of<CorpusStatistics>(CorpusView.Render),
+                RichFormat.Of<IEnumerable<Finding>>(CorpusView.Render),
+                RichFormat.Of<TopicModel>(ModelView.Render),
+                RichFormat.Of<IEnumerable<Candidate>>(candidates => ModelView.Of(candidates).ToBundle()),
                 RichFormat.Of<EvaluationReport>(EvaluationView.Render),
                 RichFormat.Of<IEnumerable<Metric>>(metrics => EvaluationView.Of(metrics).ToBundle()),
                 RichFormat.Of<IEnumerable<TopicScore>>(topics => EvaluationView.Of(topics).ToBundle()),
+                RichFormat.Of<IEnumerable<Mistake>>(MistakeView.Render),
                 RichFormat.Of<TopicPrediction>(StatementView.Render),
                 RichFormat.Of<IEnumerable<LabeledStatement>>(StatementView.Render),
                 RichFormat.Of<IEnumerable<Statement>>(StatementView.Render),
+                RichFormat.Of<IEnumerable<AttributedStatement>>(StatementView.Render),
+                RichFormat.Of<IEnumerable<SummarySentence>>(StatementView.Render),
                 RichFormat.Of<Summary>(StatementView.Render),
+                RichFormat.Of<SpeakerTopicGrid>(GridView.Render),
+                RichFormat.Of<Picture>(FigureView.Render),
                 RichFormat.Of<Figure>(FigureView.Render),
                 RichFormat.Of<ScottPlot.Plot>(FigureView.Render),
                 RichFormat.Of<ScottPlot.Image>(FigureView.Render),

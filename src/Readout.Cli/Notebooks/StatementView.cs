@@ -1,31 +1,30 @@
 using Readout.Core;
 using Readout.Notebooks;
+using Readout.Text;
 
 namespace Readout.Cli.Notebooks;
 
 /// <summary>Statements, predictions and summaries as a notebook shows them.</summary>
 internal static class StatementView
 {
-    private const int ShownRows = 50;
-
     public static MimeBundle Render(IEnumerable<LabeledStatement> statements) =>
-        Table(["topic", "speaker", "text"], statements.Select(s => (object?[])[s.Topic, s.Statement.Speaker, s.Statement.Text]));
+        TableView.Of(["topic", "speaker", "text"], statements.Select(s => (object?[])[s.Topic, s.Statement.Speaker, s.Statement.Text]));
 
     public static MimeBundle Render(IEnumerable<Statement> statements) =>
-        Table(["document", "speaker", "text"], statements.Select(s => (object?[])[s.Document, s.Speaker, s.Text]));
+        TableView.Of(["document", "speaker", "text"], statements.Select(s => (object?[])[s.Document, s.Speaker, s.Text]));
+
+    public static MimeBundle Render(IEnumerable<AttributedStatement> statements) => TableView.Of(
+        ["speaker", "verb", "directness", "rule", "text"],
+        statements.Select(s => (object?[])[s.Speaker, s.Verb, s.Directness.ToString().ToLowerInvariant(), s.Rule, s.Text]));
+
+    public static MimeBundle Render(IEnumerable<SummarySentence> sentences) =>
+        TableView.Of(["speaker", "topic", "text"], sentences.Select(s => (object?[])[s.Speaker, s.Topic, s.Text]));
 
     public static MimeBundle Render(TopicPrediction prediction) =>
-        Table(["topic", "probability"], prediction.Ranked.Select(p => (object?[])[p.Topic, p.Probability]));
+        TableView.Of(["topic", "probability"], prediction.Ranked.Select(p => (object?[])[p.Topic, Math.Round(p.Probability, 3)]));
 
     public static MimeBundle Render(Summary summary) => (new DisplayTable(
         ["speaker", "topic", "text"],
         [.. summary.Lines.Select(line => (object?[])[line.Sentence.Speaker, line.Sentence.Topic, line.Shown])]) with
     { Remark = summary.Remark }).ToBundle();
-
-    private static MimeBundle Table(string[] columns, IEnumerable<object?[]> rows)
-    {
-        object?[][] shown = [.. rows.Take(ShownRows + 1)];
-        var table = new DisplayTable(columns, [.. shown.Take(ShownRows)]);
-        return (shown.Length > ShownRows ? table with { Remark = $"… the first {ShownRows} rows" } : table).ToBundle();
-    }
 }

@@ -14,19 +14,22 @@ internal static class TopicSharesPlot
 
     /// <summary>Draws one bar a speaker, for the 20 who speak most.</summary>
     public static Drawing Render(
-        IReadOnlyList<(string Speaker, Topic Topic, int Statements)> counts, IReadOnlyList<Topic> order, Func<Topic, string> nameOf)
+        IReadOnlyList<(string Speaker, Topic Topic, int Statements)> counts,
+        IReadOnlyList<Topic> order,
+        Func<Topic, string> nameOf,
+        string who = "speaker")
     {
-        const string title = "What each speaker speaks of: share of each topic";
+        var title = $"What each {who} speaks of: share of each topic";
         var speakers = TopicShares.Of(counts, order);
         TopicShares[] shown = [.. speakers.Take(MostBars)];
         var subtitle = $"{NumberText.Count(speakers.Sum(s => s.Total), "statement")}, those who speak most first"
-            + (shown.Length < speakers.Count ? $"; the {shown.Length} of {speakers.Count} speakers with most statements. " : ". ")
-            + "In brackets: statements of the speaker; in a segment, where there is room: of the topic.";
+            + (shown.Length < speakers.Count ? $"; the {shown.Length} of {speakers.Count} {who}s with most statements. " : ". ")
+            + $"In brackets: statements of the {who}; in a segment, where there is room: of the topic.";
         var plot = PlotStyle.Start(title, subtitle, Width);
         plot.Grid.YAxisStyle.IsVisible = false;
         for (var row = 0; row < shown.Length; row++)
             Draw(plot, shown[row], -row);
-        SetAxes(plot, shown);
+        SetAxes(plot, shown, who);
         var key = new PatchKeyPanel(
             [.. order.Index().Where(t => shown.Any(s => s.Counts[t.Index] > 0))
                 .Select(t => new PatchKeyItem(nameOf(t.Item), TopicPalette.FillAt(t.Index)))],
@@ -35,7 +38,7 @@ internal static class TopicSharesPlot
         var height = PlotStyle.HeadingHeight(title, subtitle, Width) + (RowHeight * Math.Max(1, shown.Length)) + Axis + key.Height
             + PlotStyle.Margin;
         return new(
-            "topic-shares", title, AltText(speakers, order, nameOf), plot, Width, (int)height, Points(speakers, order));
+            "topic-shares", title, AltText(speakers, order, nameOf, who), plot, Width, (int)height, Points(speakers, order, who));
     }
 
     private static void Draw(Plot plot, TopicShares speaker, double y)
@@ -65,7 +68,7 @@ internal static class TopicSharesPlot
             (label.LabelBackgroundColor, label.LabelPadding) = (color, 2);
     }
 
-    private static void SetAxes(Plot plot, TopicShares[] shown)
+    private static void SetAxes(Plot plot, TopicShares[] shown, string who)
     {
         var (left, bottom, right) = (plot.Axes.Left, plot.Axes.Bottom, plot.Axes.Right);
         string[] labels = [.. shown.Select(Label)];
@@ -77,7 +80,7 @@ internal static class TopicSharesPlot
         (right.MinimumSize, right.MaximumSize) = (Right, Right);
         plot.Axes.Top.MinimumSize = plot.Axes.Top.MaximumSize = 0;
         plot.Axes.SetLimits(0, 1, 0.5 - Math.Max(1, shown.Length), 0.5);
-        plot.XLabel("Share of the speaker's statements");
+        plot.XLabel($"Share of the {who}'s statements");
     }
 
     // Room is left for the count, so that it is not cut off with the end of a long name.
@@ -87,9 +90,9 @@ internal static class TopicSharesPlot
         return PlotStyle.Counted(WrappedText.Of(speaker.Name, room, PlotStyle.Text, 2), speaker.Total);
     }
 
-    private static PointTable Points(IReadOnlyList<TopicShares> speakers, IReadOnlyList<Topic> order)
+    private static PointTable Points(IReadOnlyList<TopicShares> speakers, IReadOnlyList<Topic> order, string who)
     {
-        var points = new PointTable("speaker", "topic", "statements", "share");
+        var points = new PointTable(who, "topic", "statements", "share");
         foreach (var speaker in speakers)
         {
             for (var topic = 0; topic < order.Count; topic++)
@@ -99,13 +102,13 @@ internal static class TopicSharesPlot
         return points;
     }
 
-    private static string AltText(IReadOnlyList<TopicShares> speakers, IReadOnlyList<Topic> order, Func<Topic, string> nameOf)
+    private static string AltText(IReadOnlyList<TopicShares> speakers, IReadOnlyList<Topic> order, Func<Topic, string> nameOf, string who)
     {
         string Most(TopicShares speaker) => string.Join(", ", Enumerable.Range(0, order.Count).Where(t => speaker.Counts[t] > 0)
             .OrderByDescending(t => speaker.Counts[t]).Take(3).Select(t => $"{nameOf(order[t])} {NumberText.Percent(speaker.Share(t))}"));
-        return "Topic shares by speaker. Most frequent topics: "
+        return $"Topic shares by {who}. Most frequent topics: "
             + string.Join("; ", speakers.Take(MostDescribed)
                 .Select(s => $"{s.Name} ({NumberText.Count(s.Total, "statement")}): {Most(s)}").DefaultIfEmpty("none"))
-            + (speakers.Count > MostDescribed ? $"; and {NumberText.Count(speakers.Count - MostDescribed, "more speaker")}." : ".");
+            + (speakers.Count > MostDescribed ? $"; and {NumberText.Count(speakers.Count - MostDescribed, $"more {who}")}." : ".");
     }
 }
