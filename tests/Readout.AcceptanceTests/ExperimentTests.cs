@@ -58,7 +58,7 @@ public sealed class ExperimentTests(ExperimentRun run)
     [Fact]
     public void The_shipped_model_is_the_one_that_the_main_job_trains()
     {
-        Encoders.SkipWithout();
+        ThisMachine.NeedsEncoders();
         ApprovedModel.Update(run);
         var shipped = File.ReadAllText(Repository.PathOf("models", "topics", "metrics.json"));
         ApprovedText.Same(shipped, File.ReadAllText(run.Result("metrics.json")), tolerance: 0.02);
@@ -68,7 +68,7 @@ public sealed class ExperimentTests(ExperimentRun run)
     public void The_model_for_machines_without_encoders_comes_of_the_same_statements_and_needs_none()
     {
         var (_, manifest) = ModelFolder.Load(Repository.PathOf("models", "topics-ngrams"));
-        var (_, complete) = ModelFolder.Load(run.Result("model"), Encoders.OfThisMachine);
+        var (_, complete) = ModelFolder.Load(run.Result("model"), ThisMachine.Encoders);
         Assert.Empty(manifest.Encoders);
         Assert.Equal(complete.CorpusFingerprint, manifest.CorpusFingerprint);
         Assert.Equal(complete.CodebookFingerprint, manifest.CodebookFingerprint);

@@ -44,7 +44,7 @@ internal static partial class NotebookOutputs
     private static string Type(JsonElement output) =>
         $"{output.GetProperty("output_type").GetString()}: {string.Join(", ", Data(output).Select(part => part.Name).Order(StringComparer.Ordinal))}";
 
-    private static IEnumerable<JsonProperty> Data(JsonElement output) => output.GetProperty("data").EnumerateObject();
+    private static JsonElement.ObjectEnumerator Data(JsonElement output) => output.GetProperty("data").EnumerateObject();
 
     private static string Text(JsonElement text) => text.ValueKind == JsonValueKind.Array ? string.Concat(text.EnumerateArray().Select(line => line.GetString())) : text.GetString()!;
 

@@ -10,7 +10,7 @@ public sealed partial class ReadmeTests(ExperimentRun run)
     [Fact]
     public void Every_command_of_README_prints_what_README_shows()
     {
-        Encoders.SkipWithout();
+        ThisMachine.NeedsEncoders();
         var text = File.ReadAllText(Readme);
         using var folder = Workplace();
         var blocks = Block().Matches(text);

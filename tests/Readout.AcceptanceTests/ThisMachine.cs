@@ -5,11 +5,11 @@ using Readout.Training;
 namespace Readout.AcceptanceTests;
 
 /// <summary>The encoders beside the tests.</summary>
-internal static class Encoders
+internal static class ThisMachine
 {
     /// <summary>Skips a test whose expected numbers come of the encoders, where they are not installed.</summary>
-    public static void SkipWithout() =>
+    public static void NeedsEncoders() =>
         Assert.SkipWhen(EncoderFiles.TryFind() is null, "the encoders are not installed, so the program answers with n-grams alone");
 
-    public static TextEncoders OfThisMachine() => InstalledEncoders.Load(Terminal.OfProcess(), own: null);
+    public static TextEncoders Encoders() => InstalledEncoders.Load(Terminal.OfProcess(), own: null);
 }
