@@ -5,7 +5,7 @@ namespace Readout.AcceptanceTests;
 
 public sealed class InterruptionTests
 {
-    private static readonly string[] Model = ["--model", Repository.PathOf("models", "topics")];
+    private static readonly string[] Model = ["--model", Repository.PathOf("models", "topics-ngrams")];
 
     [Theory]
     [InlineData("KILL", 137)]

@@ -12,7 +12,7 @@ public sealed class SlurmTests
         var slurm = LoopbackSlurm.OrSkip();
         using var folder = new TemporaryFolder();
         ManyRows.Write(folder["rows.csv"], Rows);
-        string[] model = ["--model", Repository.PathOf("models", "topics")];
+        string[] model = ["--model", Repository.PathOf("models", "topics-ngrams")];
         Done(ReadoutProcess.Run(folder.Path, ["classify", "rows.csv", "--out", "one.csv", "--rejects", "one-rejects.jsonl", .. model]), 5);
         var script = ReadoutProcess.Run(folder.Path, ["slurm", "rows.csv", "--out", "coded.csv", "--tasks", "8", .. model]);
         Done(script, 0);
