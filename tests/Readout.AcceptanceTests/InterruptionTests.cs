@@ -16,7 +16,7 @@ public sealed class InterruptionTests
         if (!OperatingSystem.IsLinux())
             Assert.Skip("signals are sent with kill");
         using var folder = new TemporaryFolder();
-        ManyRows.Write(folder["rows.csv"], 16_000);
+        ManyRows.Write(folder["rows.csv"], 48_000);
         Assert.Equal(5, ReadoutProcess.Run(folder.Path, ["classify", "rows.csv", "--out", "one.csv", "--rejects", "one.jsonl", .. Model]).ExitCode);
         string[] command = ["classify", "rows.csv", "--out", "coded.csv", .. Model];
         using (var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "readout.dll"), .. command])
