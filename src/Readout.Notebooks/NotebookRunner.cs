@@ -28,7 +28,7 @@ public static class NotebookRunner
             var outputs = new List<CellOutput>();
             var failure = Run(session, cell.Source, i + 1, outputs, options, stop);
             cell.Set(i + 1, outputs);
-            if (failure is not null && !cell.MayFail)
+            if (failure is not null && (!cell.MayFail || failure.Name == "Timeout"))
                 return new(copy, failure);
             options.Progress?.Invoke(i + 1, cells.Length);
         }

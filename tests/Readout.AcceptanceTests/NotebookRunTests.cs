@@ -27,6 +27,7 @@ public sealed class NotebookRunTests : IDisposable
     [Theory]
     [InlineData("Environment.Exit(0);", "a cell ended the process")]
     [InlineData("throw new InvalidOperationException(\"no\");", "cell [1], line 1: InvalidOperationException: no")]
+    [InlineData("while (true) { }", "cell [1]: Timeout: the cell did not end within 5 s")]
     [InlineData("System.Threading.Thread.Sleep(-1);", "cell [1]: Timeout: the cell did not end within 5 s")]
     public void A_cell_that_does_not_end_well_exits_with_1_and_writes_nothing(string cell, string message)
     {

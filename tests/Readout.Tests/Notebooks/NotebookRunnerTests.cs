@@ -58,8 +58,6 @@ public sealed class NotebookRunnerTests
     }
 
     [Theory]
-    [InlineData("while (true) { }")]
-    [InlineData("while (true) { try { System.Threading.Thread.Sleep(1); } catch (Exception) { } }")]
     [InlineData("System.Threading.Thread.Sleep(-1);")]
     [InlineData("new System.Threading.ManualResetEvent(false).WaitOne();")]
     [InlineData("Task.Delay(-1).Wait();")]
