@@ -28,6 +28,12 @@ public sealed class InterruptionTests
             var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             while (!File.Exists(folder["coded.csv.journal"]) || File.ReadLines(folder["coded.csv.journal"]).Count() < 2)
                 Assert.False(process.WaitForExit(1), "the run was over before it could be interrupted");
+            if (signal == "INT" && IgnoresInterrupts(process))
+            {
+                process.Kill();
+                Assert.Skip("whoever started the tests ignores SIGINT, as a shell does for a job in the background, and the program inherits that");
+            }
+
             Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
             process.WaitForExit();
             Assert.Equal(exitCode, process.ExitCode);
@@ -41,4 +47,8 @@ public sealed class InterruptionTests
         Assert.Equal(Fingerprint.OfFile(folder["one.csv"]), Fingerprint.OfFile(folder["coded.csv"]));
         Assert.Equal(File.ReadAllText(folder["one.jsonl"]), File.ReadAllText(folder["rejects.jsonl"]));
     }
+
+    /// <summary>Whether bit 2 of the mask of ignored signals is set.</summary>
+    private static bool IgnoresInterrupts(Process process) =>
+        File.ReadLines($"/proc/{process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)}/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))[^1] is '2' or '3' or '6' or '7' or 'a' or 'b' or 'e' or 'f';
 }
