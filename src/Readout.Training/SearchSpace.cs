@@ -36,17 +36,18 @@ public static class SearchSpace
     public static IReadOnlyList<FeatureOptions> WithContext(IReadOnlyList<FeatureOptions> features) =>
         [.. features.SelectMany(f => f.EncoderWeight > 0 ? [f, f with { ContextWeight = f.EncoderWeight / 2 }] : (FeatureOptions[])[f])];
 
-    /// <summary>The settings of one trainer with given features, from weak to strong regularisation.</summary>
+    /// <summary>The settings of one trainer with given features, in order of preference.</summary>
     public static IReadOnlyList<HyperParameters> Of(Trainer trainer, FeatureOptions features) => trainer switch
     {
         Trainer.Sdca => [new(trainer, features, 3e-5, 10), new(trainer, features, 1e-4, 10)],
         Trainer.Lbfgs => [new(trainer, features, 0.03, 40), new(trainer, features, 0.1, 40)],
         Trainer.Perceptron => [new(trainer, features, 0, 5)],
         Trainer.Svm => [new(trainer, features, 3e-4, 10), new(trainer, features, 1e-3, 10), new(trainer, features, 3e-3, 10)],
+        Trainer.Ridge => [Scout(features), new(trainer, features, 1, 20), new(trainer, features, 0.1, 20)],
         Trainer.Hashed => [HashedSearch.Like(features)],
         _ => [new(trainer, features, 0.1, 100)],
     };
 
     /// <summary>The setting that compares features with each other: quick, and good with all of them.</summary>
-    internal static HyperParameters Scout(FeatureOptions features) => new(Trainer.Svm, features, 3e-4, 10);
+    internal static HyperParameters Scout(FeatureOptions features) => new(Trainer.Ridge, features, 0.3, 20);
 }

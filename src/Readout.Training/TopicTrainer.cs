@@ -72,7 +72,7 @@ public static class TopicTrainer
             parameters,
             [.. set.Texts.Select(featurizer.Transform)],
             set.Gold,
-            set.Weights(options.BalanceTopics),
+            set.Weights(Estimators.TopicWeightPower(parameters.Trainer, options.BalanceTopics)),
             featurizer.Dimension,
             options.Seed);
         return new(set.Topics, parameters.Features, encoders, featurizer, learner, temperature)
@@ -95,7 +95,7 @@ public static class TopicTrainer
         Trainer[] weighted = [.. trainers.Where(Estimators.TakesWeights)];
         return weighted.Length > 0
             ? weighted
-            : throw new ArgumentException($"{string.Join(", ", trainers)}: ML.NET takes no topic weights with it; choose Lbfgs, LightGbm or Hashed");
+            : throw new ArgumentException($"{string.Join(", ", trainers)}: ML.NET takes no topic weights with it; choose Ridge, Lbfgs, LightGbm or Hashed");
     }
 
     // A single document cannot be divided: the first setting is taken as it is, and its scores stay undefined.

@@ -1,8 +1,11 @@
 namespace Readout.Training;
 
-/// <summary>The ML.NET trainers that Readout offers, behind one option.</summary>
+/// <summary>The trainers that Readout offers, behind one option: ML.NET's, and two of its own.</summary>
 public enum Trainer
 {
+    /// <summary>Regularised least squares on one indicator a topic, which is a linear discriminant with shrinkage; statements of small topics weigh more.</summary>
+    Ridge,
+
     /// <summary>Maximum entropy by stochastic dual coordinate ascent, on one thread.</summary>
     Sdca,
 

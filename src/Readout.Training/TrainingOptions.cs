@@ -8,8 +8,8 @@ public sealed record TrainingOptions
     /// <summary>The seed of folds and trainers.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Trainers to choose from.</summary>
-    public IReadOnlyList<Trainer> Trainers { get; init; } = [Trainer.Svm, Trainer.Sdca, Trainer.Lbfgs];
+    /// <summary>Trainers to choose from, in order of preference: a later one must beat an earlier one by more than one standard error.</summary>
+    public IReadOnlyList<Trainer> Trainers { get; init; } = [Trainer.Ridge, Trainer.Svm];
 
     /// <summary>Features to choose from, in order of preference: a later one must beat an earlier one by more than one standard error.</summary>
     public IReadOnlyList<FeatureOptions> Features { get; init; } = SearchSpace.Features;

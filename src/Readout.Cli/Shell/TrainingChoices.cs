@@ -27,15 +27,15 @@ internal sealed class TrainingChoices
 
     private readonly Option<Trainer[]> trainers = new("--trainer")
     {
-        Description = "Trainers to choose from by cross-validation; all: every one. [default: svm sdca lbfgs; above 20000 statements hashed]",
-        HelpName = "svm|sdca|lbfgs|perceptron|lightgbm|hashed|all",
+        Description = "Trainers to choose from by cross-validation; all: every one. [default: ridge svm; above 20000 statements hashed]",
+        HelpName = "ridge|svm|sdca|lbfgs|perceptron|lightgbm|hashed|all",
         AllowMultipleArgumentsPerToken = true,
         CustomParser = TrainerNames.Parse,
     };
 
     private readonly Option<bool> balance = new("--balance-topics")
     {
-        Description = "Let every topic weigh the same in training (trainers lbfgs, lightgbm, hashed).",
+        Description = "Let every topic weigh the same in training (trainers ridge, lbfgs, lightgbm, hashed).",
     };
 
     private readonly Option<double?> precision = CommonOptions.Precision("The model abstains below the least confidence that reaches this precision on out-of-fold predictions.");
@@ -63,7 +63,7 @@ internal sealed class TrainingChoices
         if (parsed.GetValue(trainers) is { Length: > 0 } named)
             options = options with { Trainers = named };
         if (options.BalanceTopics && !options.Trainers.Any(TopicTrainer.TakesTopicWeights))
-            throw new UsageException("--balance-topics: none of the trainers takes topic weights; add lbfgs, lightgbm or hashed to --trainer");
+            throw new UsageException("--balance-topics: none of the trainers takes topic weights; add ridge, lbfgs, lightgbm or hashed to --trainer");
         var choice = parsed.GetValue(features);
         options = options with
         {

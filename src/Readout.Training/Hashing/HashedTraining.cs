@@ -82,7 +82,7 @@ internal static class HashedTraining
     }
 
     private static HashedTrainer Trainer(TrainingSet set, HyperParameters parameters, TrainingOptions options) =>
-        new(parameters, [.. set.Texts.Select(text => text.Text)], set.Gold, set.Weights(options.BalanceTopics), options.Seed);
+        new(parameters, [.. set.Texts.Select(text => text.Text)], set.Gold, set.Weights(options.BalanceTopics ? 1 : 0), options.Seed);
 
     private static Candidate Score(TrainingSet set, HyperParameters parameters, HeldOut[] folds)
     {

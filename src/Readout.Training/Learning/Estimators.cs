@@ -13,10 +13,13 @@ internal static class Estimators
     private const string Weight = nameof(FeatureRow.Weight);
 
     /// <summary>Whether a trainer gives a statement its weight. ML.NET's SDCA accepts weights but honours about their root, so it does not count.</summary>
-    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Lbfgs or Trainer.LightGbm or Trainer.Hashed;
+    public static bool TakesWeights(Trainer trainer) => trainer is Trainer.Ridge or Trainer.Lbfgs or Trainer.LightGbm or Trainer.Hashed;
+
+    /// <summary>How much smaller topics gain: 1 where every topic weighs alike, 0 where every statement does. Least squares drown a small topic, so half-way is its default.</summary>
+    public static double TopicWeightPower(Trainer trainer, bool balanceTopics) => balanceTopics ? 1 : trainer == Trainer.Ridge ? 0.5 : 0;
 
     /// <summary>Whether a trainer's scores are margins, of which softmax makes probabilities, and not probabilities already.</summary>
-    public static bool YieldsMargins(Trainer trainer) => trainer == Trainer.Svm;
+    public static bool YieldsMargins(Trainer trainer) => trainer is Trainer.Svm or Trainer.Ridge;
 
     public static IEstimator<ITransformer> For(MLContext ml, HyperParameters parameters) => parameters.Trainer switch
     {

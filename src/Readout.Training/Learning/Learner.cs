@@ -41,11 +41,23 @@ internal sealed class Learner
         // LightGBM overflows where no statement has a single feature; a zero that is written out is one.
         if (vectors.All(vector => vector.Indices.Length == 0))
             vectors = [.. vectors.Select(_ => new SparseVector([0], [0]))];
-        int[] order = [.. Enumerable.Range(0, vectors.Count)];
-        new SeededRandom(seed).Shuffle(order.AsSpan());
-        var view = FeatureRows.View(
-            ml, order.Select(i => (vectors[i], Array.IndexOf(learned, gold[i]), (float)weights[gold[i]])), dimension, learned.Length);
-        return new(ml, parameters.Trainer, learned.Length > 1 ? Estimators.For(ml, parameters).Fit(view) : null, dimension, learned, weights.Count);
+        return new(ml, parameters.Trainer, learned.Length > 1 ? Transformer() : null, dimension, learned, weights.Count);
+
+        ITransformer Transformer()
+        {
+            int[] positions = [.. gold.Select(topic => Array.IndexOf(learned, topic))];
+            double[] each = [.. learned.Select(topic => weights[topic])];
+            if (parameters.Trainer == Trainer.Ridge)
+            {
+                var ridge = RidgeRegression.Fit(vectors, positions, each, dimension, parameters.L2, parameters.Iterations, seed);
+                return LinearTransformer.Of(ml, ridge, FeatureRows.View(ml, [], dimension, learned.Length).Schema);
+            }
+
+            int[] order = [.. Enumerable.Range(0, vectors.Count)];
+            new SeededRandom(seed).Shuffle(order.AsSpan());
+            var rows = order.Select(i => (vectors[i], positions[i], (float)each[positions[i]]));
+            return Estimators.For(ml, parameters).Fit(FeatureRows.View(ml, rows, dimension, learned.Length));
+        }
     }
 
     /// <summary>One probability a topic for each vector, before calibration.</summary>

@@ -13,13 +13,12 @@ internal sealed class CrossValidation
     private readonly TrainingOptions options;
     private readonly int[] fold;
     private readonly int folds;
-    private readonly double[] weights;
     private readonly ConcurrentDictionary<(int Fold, FeatureOptions Features), Lazy<(SparseVector[] Vectors, int Dimension)>> features = new();
     private readonly ConcurrentDictionary<HyperParameters, Lazy<double[][]>> predictions = new();
 
     public CrossValidation(TrainingSet set, TrainingOptions options)
     {
-        (this.set, this.options, weights) = (set, options, set.Weights(options.BalanceTopics));
+        (this.set, this.options) = (set, options);
         fold = Folds.Assign(set.Groups, set.Gold, set.Topics.Count, options.Folds, options.Seed);
         folds = fold.Max() + 1;
     }
@@ -55,6 +54,7 @@ internal sealed class CrossValidation
     private double[][] PredictOnce(HyperParameters parameters)
     {
         var probabilities = new double[set.Texts.Length][];
+        var weights = set.Weights(Estimators.TopicWeightPower(parameters.Trainer, options.BalanceTopics));
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, held =>
         {
             var (vectors, dimension) = FeaturesOf(held, parameters.Features);

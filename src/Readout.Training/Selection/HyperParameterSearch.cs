@@ -1,9 +1,9 @@
 namespace Readout.Training.Selection;
 
-/// <summary>Chooses features first, with one quick trainer, by the one-standard-error rule on paired folds; then the best trainer and regularisation for those features.</summary>
+/// <summary>Chooses features first, with one quick trainer, then trainer and regularisation for those features; both by the one-standard-error rule on paired folds.</summary>
 internal static class HyperParameterSearch
 {
-    /// <summary>Every candidate tried, the best first; ties go to the one tried earlier.</summary>
+    /// <summary>Every candidate tried: the chosen one, then the others from the best on.</summary>
     /// <param name="validation">The cross-validation.</param>
     /// <param name="options">What to choose from.</param>
     /// <param name="progress">Told of each candidate: how many are done, how many there are, and which.</param>
@@ -26,11 +26,11 @@ internal static class HyperParameterSearch
             : Preferred([.. options.Features.Select(features => Try(SearchSpace.Scout(features)))]).Parameters.Features;
         Candidate[] finalists = [.. options.Trainers.SelectMany(trainer => SearchSpace.Of(trainer, features)).Select(Try)];
         progress?.Invoke(total, total, "cross-validation done");
-        var chosen = finalists.MaxBy(c => c.MacroF1)!;
+        var chosen = Preferred(finalists);
         return [chosen, .. tried.Where(c => c != chosen).OrderByDescending(c => c.MacroF1)];
     }
 
-    /// <summary>The first candidate, in order of preference, that the best does not beat by more than one standard error: other features must earn their place.</summary>
+    /// <summary>The first candidate, in order of preference, that the best does not beat by more than one standard error: the others must earn their place.</summary>
     /// <remarks>
     /// The one-standard-error rule of Breiman, Friedman, Olshen and Stone, Classification and Regression Trees, 1984, on the differences
     /// within folds, which vary far less than the folds themselves.

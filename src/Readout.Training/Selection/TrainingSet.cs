@@ -52,10 +52,11 @@ internal sealed class TrainingSet
         return drawn.Count > 1 && Topics.All(topic => sample.Support(topic) > 0) ? new(sample, encoders, wanted) : this;
     }
 
-    /// <summary>One weight a topic: 1, or in inverse proportion to its statements with a mean of 1 over statements.</summary>
-    public double[] Weights(bool balance)
+    /// <summary>One weight a topic: its statements against those of a topic of mean size, inverted, to a power.</summary>
+    /// <param name="power">0 weighs every statement alike, 1 every topic.</param>
+    public double[] Weights(double power)
     {
         var support = Gold.CountBy(t => t).ToDictionary();
-        return [.. Topics.Select((_, topic) => balance ? (double)Gold.Length / (Topics.Count * support[topic]) : 1)];
+        return [.. Topics.Select((_, topic) => Math.Pow((double)Gold.Length / (Topics.Count * support[topic]), power))];
     }
 }

@@ -35,10 +35,10 @@ public sealed class UsageTests : IDisposable
         "Cannot parse argument 'x' for option '--seed'; write a whole number (see 'readout train --help')")]
     [InlineData(
         "train --data a.csv --out m --trainer svmm",
-        "trainer 'svmm' is not one of sdca, lbfgs, perceptron, svm, lightgbm, hashed, all; did you mean 'svm'? (see 'readout train --help')")]
+        "trainer 'svmm' is not one of ridge, sdca, lbfgs, perceptron, svm, lightgbm, hashed, all; did you mean 'svm'? (see 'readout train --help')")]
     [InlineData(
         "train --data a.csv --out m --balance-topics --trainer perceptron",
-        "--balance-topics: none of the trainers takes topic weights; add lbfgs, lightgbm or hashed to --trainer")]
+        "--balance-topics: none of the trainers takes topic weights; add ridge, lbfgs, lightgbm or hashed to --trainer")]
     [InlineData(
         "train --data a.csv --out m --trainer hashed --features both",
         "--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer")]

@@ -10,8 +10,10 @@ public class BalanceTests
     {
         var set = new TrainingSet(Talks.Rows(("gas", "1"), ("gas", "2"), ("gas", "3"), ("arms", "4")), TextEncoders.None, []);
         // 4 statements, 2 topics: arms 4 / (2 · 1), gas 4 / (2 · 3).
-        Assert.Equal([2, 2.0 / 3], set.Weights(balance: true));
-        Assert.Equal([1, 1], set.Weights(balance: false));
+        Assert.Equal([2, 2.0 / 3], set.Weights(1));
+        Assert.Equal([1, 1], set.Weights(0));
+        // Half-way: the roots.
+        Assert.Equal([Math.Sqrt(2), Math.Sqrt(2.0 / 3)], set.Weights(0.5));
     }
 
     [Fact]
@@ -39,7 +41,7 @@ public class BalanceTests
     {
         var options = Talks.Quick with { Trainers = [trainer], BalanceTopics = true };
         var refused = Assert.Throws<ArgumentException>(() => TopicTrainer.Train(Talks.Of(30), options));
-        Assert.Equal($"{trainer}: ML.NET takes no topic weights with it; choose Lbfgs, LightGbm or Hashed", refused.Message);
+        Assert.Equal($"{trainer}: ML.NET takes no topic weights with it; choose Ridge, Lbfgs, LightGbm or Hashed", refused.Message);
         Assert.False(TopicTrainer.TakesTopicWeights(trainer));
     }
 

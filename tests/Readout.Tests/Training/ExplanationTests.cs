@@ -12,6 +12,7 @@ public sealed class ExplanationTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("readout-explain-").FullName;
 
     [Theory]
+    [InlineData(Trainer.Ridge)]
     [InlineData(Trainer.Sdca)]
     [InlineData(Trainer.Lbfgs)]
     [InlineData(Trainer.Svm)]

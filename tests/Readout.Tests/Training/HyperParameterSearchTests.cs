@@ -29,7 +29,6 @@ public class HyperParameterSearchTests
     {
         var model = TopicTrainer.Train(Talks.Of(36), Talks.Quick with { Trainers = [Trainer.Perceptron, Trainer.Svm] });
         Assert.Equal(4, model.Candidates.Count);
-        Assert.Equal(model.Candidates.Max(c => c.MacroF1), model.Chosen.MacroF1);
         Assert.Equal(model.Candidates.Skip(1).OrderByDescending(c => c.MacroF1), model.Candidates.Skip(1));
     }
 

@@ -10,7 +10,7 @@ public class TopicTrainerTests
     {
         var options = new TrainingOptions();
         Assert.Equal((1, 5, 2000, false), (options.Seed, options.Folds, options.SearchStatements, options.BalanceTopics));
-        Assert.Equal([Trainer.Svm, Trainer.Sdca, Trainer.Lbfgs], options.Trainers);
+        Assert.Equal([Trainer.Ridge, Trainer.Svm], options.Trainers);
         Assert.Equal(
             ["words 1-2 + characters 3-5 + 0.4 encoder + 0.4 word vectors", "words 1-2 + characters 3-5 + 1.4 encoder + 1.8 word vectors",
                 "words 1-2 + characters 3-5", "characters 3-5", "words 1-2", "words 1-2 + characters 3-5 + subwords 1-2", "1 encoder + 1.25 word vectors"],
@@ -19,6 +19,7 @@ public class TopicTrainerTests
     }
 
     [Theory]
+    [InlineData(Trainer.Ridge)]
     [InlineData(Trainer.Sdca)]
     [InlineData(Trainer.Lbfgs)]
     [InlineData(Trainer.Perceptron)]
@@ -39,6 +40,7 @@ public class TopicTrainerTests
     }
 
     [Theory]
+    [InlineData(Trainer.Ridge)]
     [InlineData(Trainer.Sdca)]
     [InlineData(Trainer.Lbfgs)]
     [InlineData(Trainer.Perceptron)]
@@ -103,6 +105,7 @@ public class TopicTrainerTests
         Assert.Throws<BadDataException>(() => TopicTrainer.Train(new([], Talks.Codebook))).Message);
 
     [Theory]
+    [InlineData(Trainer.Ridge)]
     [InlineData(Trainer.Sdca)]
     [InlineData(Trainer.Lbfgs)]
     [InlineData(Trainer.Perceptron)]
