@@ -49,6 +49,12 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <summary>The cosine of a text's vector with the mean of training that it must have to be in domain; NaN without a sentence encoder.</summary>
     public double CloseFrom => Domain?.CloseFrom ?? double.NaN;
 
+    /// <summary>The encoders that it reads, with the one of sentences tuned where the features say so.</summary>
+    internal TextEncoders Encoders => encoders;
+
+    /// <summary>The sentence encoder that was tuned to its training statements; null when none was.</summary>
+    internal ITunedEncoder? TunedEncoder => features.ReadsTunedEncoder ? encoders.Sentences as ITunedEncoder : null;
+
     internal Featurizer? Featurizer { get; }
 
     /// <summary>What its training statements are like; null takes every text for one of them.</summary>

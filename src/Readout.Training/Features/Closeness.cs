@@ -21,9 +21,11 @@ internal static class Closeness
     }
 
     /// <summary>The closeness of each training text to the mean of the other folds.</summary>
-    public static IEnumerable<double> OutOfFold(IReadOnlyList<EncodedText> texts, IReadOnlyList<int> fold) => fold.Distinct().Order().SelectMany(held =>
+    /// <param name="textsWithout">The texts as an encoder sees them that learnt nothing from a fold.</param>
+    /// <param name="fold">The fold of each text.</param>
+    public static IEnumerable<double> OutOfFold(Func<int, IReadOnlyList<EncodedText>> textsWithout, IReadOnlyList<int> fold) => fold.Distinct().Order().SelectMany(held =>
     {
-        var parts = texts.Zip(fold).ToLookup(pair => pair.Second == held, pair => pair.First);
+        var parts = textsWithout(held).Zip(fold).ToLookup(pair => pair.Second == held, pair => pair.First);
         var mean = EmbeddingBlock.Fit([.. parts[false]], Embedding.Sentence, 1).Mean;
         return parts[true].Select(text => Of(text, mean));
     });

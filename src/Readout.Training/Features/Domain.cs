@@ -28,13 +28,15 @@ internal sealed class Domain(FamiliarText familiar, double familiarFrom, double 
     /// <param name="texts">The texts.</param>
     /// <param name="fold">The fold of each; null when they cannot be divided.</param>
     /// <param name="features">The features of the model, which say whether texts have a sentence encoder's vector.</param>
-    public static Domain Fit(IReadOnlyList<EncodedText> texts, IReadOnlyList<int>? fold, FeatureOptions features)
+    /// <param name="textsWithout">The texts as an encoder sees them that learnt nothing from a fold; null where encoders learn nothing.</param>
+    public static Domain Fit(
+        IReadOnlyList<EncodedText> texts, IReadOnlyList<int>? fold, FeatureOptions features, Func<int, IReadOnlyList<EncodedText>>? textsWithout = null)
     {
         string[] plain = [.. texts.Select(t => t.Text)];
         return new(
             FamiliarText.Fit(plain),
             fold is null ? 0 : Least(FamiliarText.OutOfFold(plain, fold), FamiliarMargin),
-            fold is null || features.EncoderWeight == 0 ? double.NaN : Least(Closeness.OutOfFold(texts, fold), CloseMargin));
+            fold is null || features.EncoderWeight == 0 ? double.NaN : Least(Closeness.OutOfFold(textsWithout ?? (_ => texts), fold), CloseMargin));
     }
 
     /// <summary>How far to believe a prediction for a text: 1 in domain, else half of the lesser measure ÷ its least value in domain.</summary>
