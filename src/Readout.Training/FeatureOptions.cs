@@ -50,6 +50,7 @@ public sealed record FeatureOptions
     {
         Features.Embedding.Sentence => EncoderWeight,
         Features.Embedding.Words => WordVectorWeight,
+        Features.Embedding.Installed => 0,
         _ => ContextWeight,
     };
 

@@ -100,7 +100,7 @@ public static class ModelFolder
         if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
             throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
         var features = manifest.Chosen.Parameters.Features;
-        var blocks = features.IsNgramsOnly ? [] : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
+        var (blocks, installedMean) = features.IsNgramsOnly ? ([], null) : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
         var featurizer = VocabularyFile.Parse(vocabulary, features, blocks);
         var ml = new MLContext(manifest.Options.Seed);
         var transformer = ml.Model.Load(new MemoryStream(zip), out _);
@@ -108,7 +108,7 @@ public static class ModelFolder
         var learner = new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length);
         return new(manifest.Topics, features, encoders, featurizer, learner, manifest.Temperature)
         {
-            Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom),
+            Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom) { InstalledMean = installedMean },
             Support = manifest.Support,
         };
     }

@@ -94,7 +94,8 @@ public sealed class TopicClassifier : ITopicClassifier
     }
 
     /// <summary>The vectors that the classifier reads.</summary>
-    internal EncodedText[] Encode(IReadOnlyList<Statement> statements) => TextEncoding.Encode(statements, encoders, [features]);
+    internal EncodedText[] Encode(IReadOnlyList<Statement> statements) => TextEncoding.Encode(
+        statements, encoders, [features], installed: Domain is { InstalledMean: not null } && !double.IsNaN(CloseFrom));
 
     /// <summary>Classifies encoded texts.</summary>
     internal IReadOnlyList<TopicPrediction> Answer(IReadOnlyList<EncodedText> texts) => Hashed is not null

@@ -36,9 +36,8 @@ public static class TopicTrainer
         if (sample != set)
             validation = new(set, options, told.Tell);
         var chosen = sample == set ? candidates[0] : validation.Run(candidates[0].Parameters);
-        var features = chosen.Parameters.Features;
-        var domain = Domain.Fit(set.Texts, validation.IsPossible ? validation.Fold : null, features, held => validation.TextsWithout(held, features));
-        if (features.ReadsTunedEncoder)
+        var domain = Domain.Fit(set.Texts, validation.IsPossible ? validation.Fold : null, chosen.Parameters.Features);
+        if (chosen.Parameters.Features.ReadsTunedEncoder)
             told.Tell("tuning the encoder to all statements");
         var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options, domain);
         return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), chosen, candidates, options)

@@ -57,8 +57,8 @@ internal sealed class CrossValidation
         ? HashedTraining.Abstention(set, parameters, temperature, options, fold, folds)
         : AbstentionCurve.Of([.. Predict(parameters).Select(p => Temperature.Apply(p, temperature))], set.Gold);
 
-    /// <summary>The texts as the features see them while a fold is held out.</summary>
-    public IReadOnlyList<EncodedText> TextsWithout(int held, FeatureOptions wanted) =>
+    // The texts as features see them while a fold is held out.
+    private EncodedText[] TextsWithout(int held, FeatureOptions wanted) =>
         wanted.ReadsTunedEncoder ? tuned.GetOrAdd(held, key => new(() => Tune(key))).Value : set.Texts;
 
     private EncodedText[] Tune(int held)

@@ -22,7 +22,7 @@ internal sealed class TrainingSet
         var position = Topics.Select((topic, i) => (topic, i)).ToDictionary(p => p.topic, p => p.i);
         var rows = corpus.Statements.Where(s => position.ContainsKey(s.Topic)).ToList();
         statements = [.. rows.Select(r => r.Statement)];
-        Texts = TextEncoding.Encode(statements, encoders, [.. wanted.Select(f => f.ReadsTunedEncoder ? f with { EncoderWeight = 0, ContextWeight = 0 } : f)]);
+        Texts = TextEncoding.Encode(statements, encoders, [.. wanted.Select(f => f with { Tuned = false })]);
         Gold = [.. rows.Select(r => position[r.Topic])];
         Groups = [.. rows.Select(r => r.Group)];
     }
