@@ -38,7 +38,8 @@ internal static class EncoderTuningChoice
             ? (folds + 1, (folds + 1) * statements)
             : ((2 * folds) + 1, (folds * searched) + ((folds + 1) * statements));
         var minutes = ((tunings * SecondsATuning) + (encoded / SentencesASecond)) / 60;
-        terminal.Say(string.Create(CultureInfo.InvariantCulture, $"--tune-encoder: {statements} statements are encoded anew for each fold; about {Math.Ceiling(minutes)} minutes on two cores"));
+        terminal.Say(string.Create(
+            CultureInfo.InvariantCulture, $"--tune-encoder: {statements} statements are encoded anew for each fold; about {Math.Ceiling(minutes)} minutes on two cores"));
         return request;
     }
 }

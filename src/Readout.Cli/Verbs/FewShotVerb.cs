@@ -23,7 +23,7 @@ internal static class FewShotVerb
         Option<string> sizes = new("--sizes") { Description = "Labelled statements a topic, with commas; all: every one.", HelpName = "8,16,64,all", DefaultValueFactory = _ => "8,16,64" };
         Option<int> seeds = new("--seeds") { Description = "Runs with other statements drawn.", HelpName = "N", DefaultValueFactory = _ => 10 };
         Option<string?> output = new("--out") { Description = "Folder for the figure and its points.", HelpName = "FOLDER" };
-        var tune = CommonOptions.TuneEncoder("Also with the sentence encoder tuned to the few statements; takes a minute a run and size.");
+        var tune = CommonOptions.TuneEncoder("Also with the sentence encoder tuned to the few statements, whether that is better or not; takes a minute a run and size.");
         var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after." }, CommonOptions.Force());
         var verb = new Verb(
             "fewshot",
