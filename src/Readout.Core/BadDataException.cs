@@ -8,7 +8,8 @@ public sealed class BadDataException : Exception
     /// <param name="line">The line, from 1; null when the trouble is not on one line.</param>
     /// <param name="problem">What is wrong, with the value, and the way out.</param>
     public BadDataException(string source, long? line, string problem)
-        : base(line is null ? $"{source}: {problem}" : $"{source}:{line}: {problem}")
-    {
-    }
+        : base(line is null ? $"{source}: {problem}" : $"{source}:{line}: {problem}") => Problem = problem;
+
+    /// <summary>What is wrong, without the place.</summary>
+    public string Problem { get; }
 }

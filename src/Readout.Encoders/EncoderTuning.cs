@@ -36,15 +36,19 @@ public static class EncoderTuning
         return TunedWeights.Replace(encoder, steps.Tensors());
     }
 
-    /// <summary>Writes what tuning changed, about 10 MB.</summary>
+    /// <summary>Whether texts are enough to tune to: two topics with at least two texts that have words.</summary>
+    internal static bool Suffices(UseLiteEncoder encoder, IReadOnlyList<string> texts, IReadOnlyList<int> topics) =>
+        TuningSteps.Suffice([.. texts.Index().Where(t => encoder.Tokenize(t.Item).Length > 0).Select(t => topics[t.Index])]);
+
+    /// <summary>A file with what tuning changed, about 10 MB.</summary>
     /// <param name="tuned">An encoder from <see cref="Run"/> or <see cref="Read"/>.</param>
-    /// <param name="path">The file.</param>
-    public static void Write(UseLiteEncoder tuned, string path) => TunedWeights.Write(tuned, path);
+    public static byte[] Render(UseLiteEncoder tuned) => TunedWeights.Render(tuned);
 
     /// <summary>Reads a tuned encoder.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="content">What <see cref="Render"/> gave.</param>
+    /// <param name="source">The file that it comes from, for messages.</param>
     /// <param name="encoder">The encoder that it was tuned from, as installed.</param>
     /// <returns>An encoder with the same vectors as the one written.</returns>
     /// <exception cref="BadDataException">The file is damaged, of another kind, or tuned from another encoder.</exception>
-    public static UseLiteEncoder Read(string path, UseLiteEncoder encoder) => TunedWeights.Read(path, encoder);
+    public static UseLiteEncoder Read(byte[] content, string source, UseLiteEncoder encoder) => TunedWeights.Read(content, source, encoder);
 }

@@ -13,6 +13,13 @@ internal static class SealedFile
     /// <param name="write">Writes the contents, little-endian.</param>
     public static void Write(string path, string kind, Action<BinaryWriter> write)
     {
+        var contents = Render(kind, write);
+        AtomicFile.Write(path, stream => stream.Write(contents));
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    public static byte[] Render(string kind, Action<BinaryWriter> write)
+    {
         using var memory = new MemoryStream();
         using (var writer = new BinaryWriter(memory, Encoding.UTF8, leaveOpen: true))
         {
@@ -20,12 +27,8 @@ internal static class SealedFile
             write(writer);
         }
 
-        var contents = memory.GetBuffer().AsMemory(0, (int)memory.Length);
-        AtomicFile.Write(path, stream =>
-        {
-            stream.Write(contents.Span);
-            stream.Write(SHA256.HashData(contents.Span));
-        });
+        memory.Write(SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
+        return memory.ToArray();
     }
 
     /// <summary>Opens a file for reading.</summary>
@@ -34,9 +37,12 @@ internal static class SealedFile
     /// <param name="remedy">What to do about a bad file, for the message.</param>
     /// <returns>A reader behind the kind, and the SHA-256 of the contents.</returns>
     /// <exception cref="BadDataException">The file is of another kind, cut short or changed.</exception>
-    public static (BinaryReader Reader, string Fingerprint) Read(string path, string kind, string remedy)
+    public static (BinaryReader Reader, string Fingerprint) Read(string path, string kind, string remedy) =>
+        Parse(File.ReadAllBytes(path), path, kind, remedy);
+
+    /// <summary>Opens the bytes of a file for reading.</summary>
+    public static (BinaryReader Reader, string Fingerprint) Parse(byte[] bytes, string path, string kind, string remedy)
     {
-        var bytes = File.ReadAllBytes(path);
         var length = bytes.Length - SHA256.HashSizeInBytes;
         var hash = length < 0 ? [] : SHA256.HashData(bytes.AsSpan(0, length));
         if (length < 0 || !bytes.AsSpan(length).SequenceEqual(hash))

@@ -3,11 +3,13 @@ namespace Readout.Encoders;
 /// <summary>How an encoder is tuned.</summary>
 public sealed record TuningOptions
 {
+    private const int StepsOfFew = 30, StepsOfMany = 60, ManyTextsPerTopic = 32;
+
     /// <summary>Decides which texts meet in which step.</summary>
     public long Seed { get; init; } = 1;
 
     /// <summary>Steps. 30 suit eight texts a topic; from about 64 a topic 60 to 100 gain more.</summary>
-    public int Steps { get; init; } = 30;
+    public int Steps { get; init; } = StepsOfFew;
 
     /// <summary>Texts of each topic in a step; a topic that has fewer gives all.</summary>
     public int TextsPerTopic { get; init; } = 4;
@@ -20,4 +22,13 @@ public sealed record TuningOptions
 
     /// <summary>The learning rate of Adam.</summary>
     public float LearningRate { get; init; } = 1e-4f;
+
+    /// <summary>The options that suit as many texts a topic as there are.</summary>
+    /// <param name="topics">The topic of each text.</param>
+    /// <param name="seed">The seed.</param>
+    public static TuningOptions For(IReadOnlyList<int> topics, long seed) => new()
+    {
+        Seed = seed,
+        Steps = topics.Count < ManyTextsPerTopic * topics.Distinct().Count() ? StepsOfFew : StepsOfMany,
+    };
 }

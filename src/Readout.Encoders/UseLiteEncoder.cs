@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Readout.Core;
+using Readout.Encoders.Tuning;
 using Readout.Encoders.UseLite;
 
 namespace Readout.Encoders;
@@ -8,7 +9,7 @@ namespace Readout.Encoders;
 /// <remarks>
 /// Cer et al., "Universal sentence encoder", 2018. A text's vector has the same bits alone or in any batch, on any number of threads.
 /// </remarks>
-public sealed class UseLiteEncoder : ISentenceEncoder
+public sealed class UseLiteEncoder : ITunableEncoder
 {
     /// <summary>How many tokens of a text are read; what stands behind them does not count.</summary>
     public const int MaximumTokens = 128;
@@ -72,6 +73,15 @@ public sealed class UseLiteEncoder : ISentenceEncoder
             vectors[i] ??= new float[Dimension];
         return vectors;
     }
+
+    /// <inheritdoc/>
+    /// <remarks><see cref="EncoderTuning"/> with the options that suit as many texts.</remarks>
+    public ITunedEncoder? Tune(IReadOnlyList<string> texts, IReadOnlyList<int> topics, int seed) => EncoderTuning.Suffices(this, texts, topics)
+        ? new TunedUseLiteEncoder(EncoderTuning.Run(this, texts, topics, TuningOptions.For(topics, seed)))
+        : null;
+
+    /// <inheritdoc/>
+    public ITunedEncoder ReadTuning(byte[] tuning, string source) => new TunedUseLiteEncoder(EncoderTuning.Read(tuning, source, this));
 
     /// <summary>The ids of a text: at most <see cref="MaximumTokens"/>, none for white space.</summary>
     internal int[] Tokenize(string text)

@@ -30,6 +30,10 @@ public sealed record FeatureOptions
     /// <summary>Length of each of the sentence encoder's vectors of the statements before and after; 0 leaves them out.</summary>
     public double ContextWeight { get; init; }
 
+    /// <summary>Whether the sentence encoder is tuned to the topics of the training statements.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Tuned { get; init; }
+
     /// <summary>N-grams are hashed into 2 to this power of buckets, for <see cref="Trainer.Hashed"/>; 0 lists them in a vocabulary.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int HashBits { get; init; }
@@ -38,11 +42,15 @@ public sealed record FeatureOptions
     [JsonIgnore]
     public bool IsNgramsOnly => EncoderWeight == 0 && WordVectorWeight == 0 && ContextWeight == 0;
 
+    /// <summary>Whether there are vectors of the sentence encoder among the features, and it is tuned.</summary>
+    internal bool ReadsTunedEncoder => Tuned && (EncoderWeight > 0 || ContextWeight > 0);
+
     /// <summary>The length of a dense block.</summary>
     internal double Weight(Features.Embedding kind) => kind switch
     {
         Features.Embedding.Sentence => EncoderWeight,
         Features.Embedding.Words => WordVectorWeight,
+        Features.Embedding.Installed => 0,
         _ => ContextWeight,
     };
 
@@ -56,7 +64,8 @@ public sealed record FeatureOptions
             blocks.Add($"characters {CharNgramsFrom}-{CharNgramsTo}");
         if (SubwordNgrams > 0)
             blocks.Add(SubwordNgrams == 1 ? "subwords" : $"subwords 1-{SubwordNgrams}");
-        foreach (var (name, weight) in ((string, double)[])[("encoder", EncoderWeight), ("word vectors", WordVectorWeight), ("context", ContextWeight)])
+        var encoder = Tuned ? "tuned encoder" : "encoder";
+        foreach (var (name, weight) in ((string, double)[])[(encoder, EncoderWeight), ("word vectors", WordVectorWeight), ("context", ContextWeight)])
         {
             if (weight > 0)
                 blocks.Add(string.Create(CultureInfo.InvariantCulture, $"{weight} {name}"));

@@ -7,7 +7,7 @@ using Readout.Training.Models;
 
 namespace Readout.Training;
 
-/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, means of vectors, codebook, abstention curve, training statements, and whatever card and figures a command adds.</summary>
+/// <summary>A model as a folder that explains itself: manifest, ML.NET zip, n-grams, means of vectors, what tuning changed of an encoder, codebook, abstention curve, training statements, and whatever card and figures a command adds.</summary>
 public static class ModelFolder
 {
     private const string Manifest = "manifest.json";
@@ -60,11 +60,12 @@ public static class ModelFolder
         Checksums.Verify(path, manifest.Files);
         var features = manifest.Chosen.Parameters.Features;
         var present = features.IsNgramsOnly || encoders is null ? TextEncoders.None : encoders();
-        if (EncoderReference.Mismatch(manifest.Encoders, present, features) is { } mismatch)
+        var read = manifest.Files.ContainsKey(TunedEncoderFile.Name) ? TunedEncoderFile.Apply(path, present) : present;
+        if (EncoderReference.Mismatch(manifest.Encoders, read, features) is { } mismatch)
             throw new ModelRefusedException(path, $"{mismatch}; run 'readout encoder install', or train the model again, without them by '--features ngrams'");
         var majority = new MajorityTopicClassifier(manifest.Topics, manifest.Support);
         var model = new TopicModel(
-            manifest.Chosen.Parameters.Trainer == Trainer.Hashed ? ReadHashed(path, manifest) : ReadMlNet(path, manifest, present),
+            manifest.Chosen.Parameters.Trainer == Trainer.Hashed ? ReadHashed(path, manifest) : ReadMlNet(path, manifest, read),
             majority,
             new KeywordTopicClassifier(majority, manifest.CueWords),
             manifest.Chosen,
@@ -99,7 +100,7 @@ public static class ModelFolder
         if (LoaderAssemblies.FirstForeign(CanonicalZip.Entries(zip)) is { } foreign)
             throw new ModelRefusedException(Path.Combine(path, Zip), $"it asks for code that Readout does not load: {foreign}");
         var features = manifest.Chosen.Parameters.Features;
-        var blocks = features.IsNgramsOnly ? [] : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
+        var (blocks, installedMean) = features.IsNgramsOnly ? ([], null) : EmbeddingsFile.Parse(Required(path, Embeddings, manifest));
         var featurizer = VocabularyFile.Parse(vocabulary, features, blocks);
         var ml = new MLContext(manifest.Options.Seed);
         var transformer = ml.Model.Load(new MemoryStream(zip), out _);
@@ -107,7 +108,7 @@ public static class ModelFolder
         var learner = new Learner(ml, manifest.Chosen.Parameters.Trainer, transformer, featurizer.Dimension, all, all.Length);
         return new(manifest.Topics, features, encoders, featurizer, learner, manifest.Temperature)
         {
-            Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom),
+            Domain = new(FamiliarFile.Parse(Required(path, Familiar, manifest)), manifest.FamiliarFrom, manifest.CloseFrom) { InstalledMean = installedMean },
             Support = manifest.Support,
         };
     }
@@ -138,7 +139,7 @@ public static class ModelFolder
 
     private static (string Name, byte[] Content)[] Render(TopicClassifier classifier) => classifier.Hashed is { } hashed
         ? [(HashedModelFile.Name, HashedModelFile.Render(hashed))]
-        : Render(ModelParts.Of(classifier));
+        : [.. Render(ModelParts.Of(classifier)), .. TunedEncoderFile.Of(classifier)];
 
     private static (string Name, byte[] Content)[] Render(ModelParts parts) =>
         [(Zip, parts.Zip), (Vocabulary, parts.Vocabulary), (Embeddings, parts.Embeddings), (Familiar, parts.Familiar)];
@@ -168,7 +169,7 @@ public static class ModelFolder
         Options = model.Options,
         Chosen = model.Chosen,
         Candidates = model.Candidates,
-        Encoders = EncoderReference.Of(model.Encoders, model.Chosen.Parameters.Features),
+        Encoders = EncoderReference.Of(model.Classifier.Encoders, model.Chosen.Parameters.Features),
         Files = [],
     };
 

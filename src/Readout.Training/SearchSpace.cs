@@ -36,6 +36,10 @@ public static class SearchSpace
     public static IReadOnlyList<FeatureOptions> WithContext(IReadOnlyList<FeatureOptions> features) =>
         [.. features.SelectMany(f => f.EncoderWeight > 0 ? [f, f with { ContextWeight = f.EncoderWeight / 2 }] : (FeatureOptions[])[f])];
 
+    /// <summary>Features, and behind them those that have the sentence encoder once more, with the encoder tuned: it must earn its place.</summary>
+    public static IReadOnlyList<FeatureOptions> WithTuning(IReadOnlyList<FeatureOptions> features) =>
+        [.. features, .. features.Select(f => f with { Tuned = true }).Where(f => f.ReadsTunedEncoder)];
+
     /// <summary>The settings of one trainer with given features, in order of preference.</summary>
     public static IReadOnlyList<HyperParameters> Of(Trainer trainer, FeatureOptions features) => trainer switch
     {

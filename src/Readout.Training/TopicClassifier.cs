@@ -49,6 +49,12 @@ public sealed class TopicClassifier : ITopicClassifier
     /// <summary>The cosine of a text's vector with the mean of training that it must have to be in domain; NaN without a sentence encoder.</summary>
     public double CloseFrom => Domain?.CloseFrom ?? double.NaN;
 
+    /// <summary>The encoders that it reads, with the one of sentences tuned where the features say so.</summary>
+    internal TextEncoders Encoders => encoders;
+
+    /// <summary>The sentence encoder that was tuned to its training statements; null when none was.</summary>
+    internal ITunedEncoder? TunedEncoder => features.ReadsTunedEncoder ? encoders.Sentences as ITunedEncoder : null;
+
     internal Featurizer? Featurizer { get; }
 
     /// <summary>What its training statements are like; null takes every text for one of them.</summary>
@@ -88,7 +94,8 @@ public sealed class TopicClassifier : ITopicClassifier
     }
 
     /// <summary>The vectors that the classifier reads.</summary>
-    internal EncodedText[] Encode(IReadOnlyList<Statement> statements) => TextEncoding.Encode(statements, encoders, [features]);
+    internal EncodedText[] Encode(IReadOnlyList<Statement> statements) => TextEncoding.Encode(
+        statements, encoders, [features], installed: Domain is { InstalledMean: not null } && !double.IsNaN(CloseFrom));
 
     /// <summary>Classifies encoded texts.</summary>
     internal IReadOnlyList<TopicPrediction> Answer(IReadOnlyList<EncodedText> texts) => Hashed is not null

@@ -26,7 +26,7 @@ public sealed record TopicModel(
     /// <summary>Fingerprint of the training statements.</summary>
     public required string CorpusFingerprint { get; init; }
 
-    /// <summary>The encoders that its features come from.</summary>
+    /// <summary>The encoders that its features come from, as installed: not tuned.</summary>
     public TextEncoders Encoders { get; init; } = TextEncoders.None;
 
     /// <summary>How precise its out-of-fold answers are above each confidence; without points when there was no cross-validation.</summary>

@@ -28,14 +28,17 @@ public static class TopicTrainer
         options = options with { Features = Possible(options.Features, encoders) };
         var set = new TrainingSet(corpus, encoders, options.Features);
         var sample = set.Sample(options.SearchStatements, options.Seed);
-        var validation = new CrossValidation(sample, options);
+        var told = new SearchProgress(progress);
+        var validation = new CrossValidation(sample, options, told.Tell);
         IReadOnlyList<Candidate> candidates = validation.IsPossible
-            ? HyperParameterSearch.Run(validation, options, progress)
+            ? HyperParameterSearch.Run(validation, options, told.Tell)
             : [Untried(options)];
         if (sample != set)
-            validation = new(set, options);
+            validation = new(set, options, told.Tell);
         var chosen = sample == set ? candidates[0] : validation.Run(candidates[0].Parameters);
         var domain = Domain.Fit(set.Texts, validation.IsPossible ? validation.Fold : null, chosen.Parameters.Features);
+        if (chosen.Parameters.Features.ReadsTunedEncoder)
+            told.Tell("tuning the encoder to all statements");
         var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options, domain);
         return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), chosen, candidates, options)
         {
@@ -48,6 +51,7 @@ public static class TopicTrainer
     }
 
     /// <summary>Trains a classifier again, as a model was trained but on other statements: for learning curves and leave-one-out.</summary>
+    /// <remarks>A tuned encoder is tuned again, to these statements alone: the model's own may have seen those that are left out.</remarks>
     /// <param name="corpus">The training statements.</param>
     /// <param name="model">The model whose hyper-parameters, temperature and options are taken over.</param>
     /// <param name="seed">Another seed; null keeps the model's.</param>
@@ -67,15 +71,18 @@ public static class TopicTrainer
     {
         if (parameters.Trainer == Trainer.Hashed)
             return HashedTraining.Fit(set, parameters, temperature, options);
-        var featurizer = Featurizer.Fit(set.Texts, parameters.Features);
+        var (read, texts) = parameters.Features.ReadsTunedEncoder
+            ? set.Tuned([.. Enumerable.Range(0, set.Texts.Length)], options.Seed)
+            : (encoders, set.Texts);
+        var featurizer = Featurizer.Fit(texts, parameters.Features);
         var learner = Learner.Fit(
             parameters,
-            [.. set.Texts.Select(featurizer.Transform)],
+            [.. texts.Select(featurizer.Transform)],
             set.Gold,
             set.Weights(Estimators.TopicWeightPower(parameters.Trainer, options.BalanceTopics)),
             featurizer.Dimension,
             options.Seed);
-        return new(set.Topics, parameters.Features, encoders, featurizer, learner, temperature)
+        return new(set.Topics, parameters.Features, read, featurizer, learner, temperature)
         {
             Domain = domain,
             Support = [.. set.Topics.Select((_, topic) => set.Gold.Count(g => g == topic))],

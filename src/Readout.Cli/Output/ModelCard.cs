@@ -31,6 +31,8 @@ internal static class ModelCard
         text.Append(CultureInfo.InvariantCulture, $"- Cross-validated macro-F1 {NumberText.Of(model.Chosen.MacroF1)}, log-loss {NumberText.Of(model.Chosen.LogLoss)} nats\n");
         text.Append(CultureInfo.InvariantCulture, $"- {CandidateTable.DescribeFeatures(model.Classifier)}, temperature {model.Classifier.CalibrationTemperature}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Out of domain: fewer than {model.Classifier.FamiliarFrom * 100:F1} % of a text's runs of five characters known from training{(double.IsNaN(model.Classifier.CloseFrom) ? "" : string.Create(CultureInfo.InvariantCulture, $", or a cosine with the mean of training below {model.Classifier.CloseFrom}"))}\n");
+        if (model.Chosen.Parameters.Features.Tuned)
+            text.Append("- The sentence encoder is tuned to these statements: encoder.bin, which needs the installed encoder it was tuned from\n");
         if (model.Options.TargetPrecision is { } precision)
             text.Append(CultureInfo.InvariantCulture, $"- Abstention: {AbstentionChoice.Describe(model.Abstention, precision)}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Codebook: {(model.Codebook is { } c ? $"{c.Title}, version {c.Version}" : "none; topics come from the data")}\n\n");

@@ -21,6 +21,8 @@ internal static class CommonOptions
         HelpName = "FOLDER",
     };
 
+    public static Option<bool> TuneEncoder(string description) => new("--tune-encoder") { Description = description };
+
     public static Option<string?> Ranker() =>
         new("--ranker") { Description = "Folder of a trained ranker, made with train-summarizer.", HelpName = "FOLDER" };
 

@@ -13,7 +13,11 @@ internal static class InstalledEncoders
     /// <summary>The encoders for answering; none where they are not installed.</summary>
     /// <param name="terminal">Where progress is told.</param>
     /// <param name="own">Folder of a sentence encoder of one's own; null for the installed one.</param>
-    public static TextEncoders Load(Terminal terminal, string? own) => Load(own, sentences => new ReportingEncoder(sentences, terminal));
+    public static TextEncoders Load(Terminal terminal, string? own)
+    {
+        var encoders = Load(own, sentences => new ReportingEncoder(sentences, terminal));
+        return encoders.Tunable is { } tunable ? encoders with { Tunable = new ReportingTunableEncoder(tunable, terminal) } : encoders;
+    }
 
     /// <summary>The encoders for training, which keep the vectors of a corpus for the next run.</summary>
     public static TextEncoders LoadForTraining(Terminal terminal, string? own = null) =>
@@ -34,6 +38,6 @@ internal static class InstalledEncoders
         // Training subtracts the mean, which does the work of a component to remove.
         return sentences is null
             ? TextEncoders.None
-            : new(wrap(sentences), files is null ? null : new SifWordEncoder(WordVectors.Load(files.Words), []));
+            : new(wrap(sentences), files is null ? null : new SifWordEncoder(WordVectors.Load(files.Words), [])) { Tunable = sentences as ITunableEncoder };
     }
 }

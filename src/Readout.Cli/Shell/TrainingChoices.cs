@@ -19,6 +19,9 @@ internal sealed class TrainingChoices
 
     private readonly Option<string?> encoder = CommonOptions.Encoder();
 
+    private readonly Option<bool> tune = CommonOptions.TuneEncoder(
+        "Try the installed sentence encoder tuned to the topics too; kept only if cross-validation says so. For few labels, 8 to 64 a topic; takes a minute or two.");
+
     private readonly Option<int> context = new("--context")
     {
         Description = "1: try the sentences before and after too, by the order of rows in a document or the columns before and after [default: 0].",
@@ -48,7 +51,7 @@ internal sealed class TrainingChoices
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        foreach (var option in (Option[])[seed, features, encoder, context, trainers, balance, precision, noStatements])
+        foreach (var option in (Option[])[seed, features, encoder, tune, context, trainers, balance, precision, noStatements])
             verb.Add(option);
     }
 
@@ -79,6 +82,12 @@ internal sealed class TrainingChoices
             throw new UsageException($"--context: '{neighbours}' is not 0 or 1");
         if (neighbours == 1)
             options = options with { Features = SearchSpace.WithContext(options.Features) };
+        if (parsed.GetValue(tune))
+        {
+            EncoderTuningChoice.Check(options.Trainers, choice == FeatureChoice.Ngrams);
+            options = options with { Features = SearchSpace.WithTuning(options.Features) };
+        }
+
         if (options.Trainers is [Trainer.Hashed])
         {
             return choice is FeatureChoice.Auto or FeatureChoice.Ngrams && neighbours == 0 && parsed.GetValue(encoder) is null
@@ -86,11 +95,11 @@ internal sealed class TrainingChoices
                 : throw new UsageException("--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer");
         }
 
-        var isOpen = !((Option[])[trainers, features, encoder, context]).Any(option => parsed.GetResult(option) is { Implicit: false });
+        var isOpen = !((Option[])[trainers, features, encoder, tune, context]).Any(option => parsed.GetResult(option) is { Implicit: false });
         if (!isOpen)
         {
             var request = WithEncoders(options, choice, parsed.GetValue(encoder), terminal);
-            return _ => request;
+            return statements => EncoderTuningChoice.Announced(terminal, request, statements);
         }
 
         return statements =>
@@ -114,6 +123,8 @@ internal sealed class TrainingChoices
             terminal.Say($"the encoders are not installed, so only n-grams are tried; {InstalledEncoders.Remedy}");
         }
 
+        if (options.Features.Any(f => f.Tuned))
+            EncoderTuningChoice.Check(encoders);
         if (encoders is { Sentences: not null, Words: null })
             options = options with { Features = [.. options.Features.Select(f => f with { WordVectorWeight = 0 }).Distinct()] };
         return new(options, encoders);

@@ -23,14 +23,16 @@ internal static class FewShotVerb
         Option<string> sizes = new("--sizes") { Description = "Labelled statements a topic, with commas; all: every one.", HelpName = "8,16,64,all", DefaultValueFactory = _ => "8,16,64" };
         Option<int> seeds = new("--seeds") { Description = "Runs with other statements drawn.", HelpName = "N", DefaultValueFactory = _ => 10 };
         Option<string?> output = new("--out") { Description = "Folder for the figure and its points.", HelpName = "FOLDER" };
+        var tune = CommonOptions.TuneEncoder("Also with the sentence encoder tuned to the few statements, whether that is better or not; takes a minute a run and size.");
         var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after." }, CommonOptions.Force());
         var verb = new Verb(
             "fewshot",
             "How many labels are needed: n-grams, encoders and both, trained on a few statements of each topic.",
             ("readout fewshot --data coded.csv --sizes 8,16,64 --seeds 10", "a table"),
-            ("readout fewshot --data coded.csv --sizes 8,64,all --out few", "and a figure"))
+            ("readout fewshot --data coded.csv --sizes 8,64,all --out few", "and a figure"),
+            ("readout fewshot --data coded.csv --sizes 8 --seeds 3 --tune-encoder", "is tuning the encoder worth it?"))
         {
-            data, codebook, sizes, seeds, context, output, force,
+            data, codebook, sizes, seeds, context, tune, output, force,
         };
         verb.SetAction(parsed =>
         {
@@ -44,7 +46,7 @@ internal static class FewShotVerb
                 corpus = CorpusSplit.Run(corpus, 0.25, 1);
             var progress = new ProgressLine(terminal, "few-shot");
             var points = FewShot.Run(
-                Ways(terminal, parsed.GetValue(context)), corpus.Of(Split.Train), corpus.Of(Split.HeldOut), wanted, [.. Enumerable.Range(1, draws)],
+                Ways(terminal, parsed.GetValue(context), parsed.GetValue(tune)), corpus.Of(Split.Train), corpus.Of(Split.HeldOut), wanted, [.. Enumerable.Range(1, draws)],
                 (done, total) => progress.Report(done, total));
             FewShotTable.Print(terminal, points, corpus.Of(Split.HeldOut));
             if (parsed.GetValue(output) is { } target)
@@ -59,7 +61,7 @@ internal static class FewShotVerb
         : int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
         : throw new UsageException($"--sizes: '{size}' is not a whole number from 1, nor all"))];
 
-    private static List<(string, Func<Corpus, int, ITopicClassifier>)> Ways(Terminal terminal, bool context)
+    private static List<(string, Func<Corpus, int, ITopicClassifier>)> Ways(Terminal terminal, bool context, bool tune)
     {
         var encoders = InstalledEncoders.LoadForTraining(terminal);
         var ways = new List<(string Name, IReadOnlyList<FeatureOptions> Features)> { ("n-grams", SearchSpace.Ngrams) };
@@ -69,6 +71,12 @@ internal static class FewShotVerb
             ways.AddRange([("encoders", SearchSpace.Encoders), ("both", SearchSpace.Both)]);
         if (context && encoders != TextEncoders.None)
             ways.Add(("both + context", SearchSpace.WithContext(SearchSpace.Both)));
+        if (tune)
+        {
+            EncoderTuningChoice.Check(encoders);
+            ways.Add(("encoders tuned", [.. SearchSpace.WithTuning(SearchSpace.Encoders).Where(f => f.Tuned)]));
+        }
+
         return [.. ways.Select(way => (way.Name, (Func<Corpus, int, ITopicClassifier>)((part, seed) => TopicTrainer.Train(
             part, new() { Seed = seed, Features = way.Features, Parallelism = 1 }, encoders: encoders).Classifier)))];
     }

@@ -22,6 +22,7 @@ internal static class TrainVerb
             ("readout train --data coded.csv --out models/mine", "topics from the file"),
             ("readout train --data a.csv --data b.csv --codebook mine.yaml --out models/mine --seed 7", "your codebook"),
             ("readout train --data coded.csv --out models/mine --precision 0.9", "a model that abstains where it would be less precise"),
+            ("readout train --data coded.csv --out models/few --tune-encoder", "few labels: an encoder tuned to them, where that is better"),
             ("readout train --data coded.csv --out models/all --trainer all", "compare every trainer"))
         {
             data, codebook, output, force,

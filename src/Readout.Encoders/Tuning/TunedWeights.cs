@@ -32,8 +32,8 @@ internal static class TunedWeights
     public static float[] Round(UseLiteTensor tensor, float[] values) =>
         tensor.Rows == 1 ? values : [.. values.Select(value => (float)(Half)value)];
 
-    /// <summary>Writes the tuned tensors of an encoder.</summary>
-    public static void Write(UseLiteEncoder tuned, string path) => SealedFile.Write(path, Kind, writer =>
+    /// <summary>The file with the tuned tensors of an encoder.</summary>
+    public static byte[] Render(UseLiteEncoder tuned) => SealedFile.Render(Kind, writer =>
     {
         writer.Write(tuned.BaseFingerprint ?? throw new ArgumentException("the encoder is not tuned", nameof(tuned)));
         foreach (var tensor in Tensors)
@@ -41,9 +41,9 @@ internal static class TunedWeights
     });
 
     /// <summary>Reads them into the encoder that they were tuned from.</summary>
-    public static UseLiteEncoder Read(string path, UseLiteEncoder encoder)
+    public static UseLiteEncoder Read(byte[] content, string path, UseLiteEncoder encoder)
     {
-        var (reader, _) = SealedFile.Read(path, Kind, "train the model again");
+        var (reader, _) = SealedFile.Parse(content, path, Kind, "train the model again");
         using (reader)
         {
             var (expected, found) = (reader.ReadString(), encoder.BaseFingerprint ?? encoder.Fingerprint);

@@ -25,13 +25,16 @@ internal sealed class TuningSteps
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TopicsPerStep, 2, nameof(options));
         (this.ids, this.topics, this.options) = (ids, topics, options);
         (int Text, int Topic)[] usable = [.. topics.Index().Where(t => ids[t.Index].Length > 0)];
-        if (usable.CountBy(t => t.Topic).Count(topic => topic.Value > 1) < 2)
+        if (!Suffice(usable.Select(t => t.Topic)))
             throw new ArgumentException("tuning needs two topics with at least two texts each", nameof(topics));
         var shares = new Shares(threads);
         network = new(weights, shares);
         draws = new(usable, options);
         adam = new(options.LearningRate, shares);
     }
+
+    /// <summary>Whether the topics of texts are enough to learn from: two with at least two texts each.</summary>
+    public static bool Suffice(IEnumerable<int> topics) => topics.CountBy(t => t).Count(topic => topic.Value > 1) > 1;
 
     /// <summary>The tuned tensors as a file holds them.</summary>
     public Dictionary<string, float[]> Tensors() => TunedWeights.Tensors.ToDictionary(

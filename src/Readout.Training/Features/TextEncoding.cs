@@ -12,16 +12,25 @@ internal static class TextEncoding
     /// <param name="statements">The statements.</param>
     /// <param name="encoders">The encoders; they must suffice for the features.</param>
     /// <param name="wanted">All features that will be computed of these statements.</param>
+    /// <param name="installed">Whether the vectors of the sentence encoder before it was tuned are wanted too.</param>
     /// <exception cref="ArgumentException">An encoder is missing.</exception>
-    public static EncodedText[] Encode(IReadOnlyList<Statement> statements, TextEncoders encoders, IReadOnlyList<FeatureOptions> wanted)
+    public static EncodedText[] Encode(
+        IReadOnlyList<Statement> statements, TextEncoders encoders, IReadOnlyList<FeatureOptions> wanted, bool installed = false)
     {
         if (wanted.FirstOrDefault(features => !encoders.Suffice(features)) is { } impossible)
             throw new ArgumentException($"{impossible}: there is no encoder for these features", nameof(wanted));
-        var vectors = Enum.GetValues<Embedding>().Select(kind => wanted.Any(features => features.Weight(kind) > 0)
-            ? Vectors(kind == Embedding.Words ? encoders.Words! : encoders.Sentences!, [.. statements.Select(s => TextOf(s, kind))])
+        var vectors = Enum.GetValues<Embedding>().Select(kind => wanted.Any(features => features.Weight(kind) > 0) || (installed && kind == Embedding.Installed)
+            ? Vectors(EncoderOf(kind, encoders), [.. statements.Select(s => TextOf(s, kind))])
             : null).ToArray();
         return [.. statements.Select((s, i) => new EncodedText(s.Text, [.. vectors.Select(kind => kind?[i])]))];
     }
+
+    private static ISentenceEncoder EncoderOf(Embedding kind, TextEncoders encoders) => kind switch
+    {
+        Embedding.Words => encoders.Words!,
+        Embedding.Installed => encoders.Tunable!,
+        _ => encoders.Sentences!,
+    };
 
     private static string TextOf(Statement statement, Embedding kind) => kind switch
     {

@@ -30,6 +30,7 @@ internal static class HashedSearch
         EncoderWeight = 0,
         WordVectorWeight = 0,
         ContextWeight = 0,
+        Tuned = false,
     });
 
     private static HyperParameters Of(FeatureOptions features) => new(Trainer.Hashed, features, L2, Sweeps);

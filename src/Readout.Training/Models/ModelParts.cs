@@ -14,7 +14,7 @@ internal sealed record ModelParts(byte[] Zip, byte[] Vocabulary, byte[] Embeddin
     public static ModelParts Of(TopicClassifier classifier) => new(
         Serialize(classifier),
         VocabularyFile.Render(classifier.Featurizer!),
-        EmbeddingsFile.Render(classifier.Featurizer!),
+        EmbeddingsFile.Render(classifier.Featurizer!, classifier.Domain!),
         FamiliarFile.Render(classifier.Domain!.Familiar));
 
     private static byte[] Serialize(TopicClassifier classifier)

@@ -7,18 +7,25 @@ using Readout.Training.Learning;
 namespace Readout.Training.Selection;
 
 /// <summary>Grouped cross-validation over one training set; features of a fold are computed once and kept for every trainer.</summary>
+/// <remarks>What is learnt for a fold, a tuned encoder too, is learnt without the statements held out.</remarks>
 internal sealed class CrossValidation
 {
     private readonly TrainingSet set;
     private readonly TrainingOptions options;
     private readonly int[] fold;
     private readonly int folds;
+    private readonly Action<string>? tell;
+    private readonly ConcurrentDictionary<int, Lazy<EncodedText[]>> tuned = new();
     private readonly ConcurrentDictionary<(int Fold, FeatureOptions Features), Lazy<(SparseVector[] Vectors, int Dimension)>> features = new();
     private readonly ConcurrentDictionary<HyperParameters, Lazy<double[][]>> predictions = new();
 
-    public CrossValidation(TrainingSet set, TrainingOptions options)
+    /// <summary>Divides a set into folds.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="tell">Told of work that takes long.</param>
+    public CrossValidation(TrainingSet set, TrainingOptions options, Action<string>? tell = null)
     {
-        (this.set, this.options) = (set, options);
+        (this.set, this.options, this.tell) = (set, options, tell);
         fold = Folds.Assign(set.Groups, set.Gold, set.Topics.Count, options.Folds, options.Seed);
         folds = fold.Max() + 1;
     }
@@ -49,6 +56,16 @@ internal sealed class CrossValidation
         ? HashedTraining.Abstention(set, parameters, temperature, options, fold, folds)
         : AbstentionCurve.Of([.. Predict(parameters).Select(p => Temperature.Apply(p, temperature))], set.Gold);
 
+    // The texts as features see them while a fold is held out.
+    private EncodedText[] TextsWithout(int held, FeatureOptions wanted) =>
+        wanted.ReadsTunedEncoder ? tuned.GetOrAdd(held, key => new(() => Tune(key))).Value : set.Texts;
+
+    private EncodedText[] Tune(int held)
+    {
+        tell?.Invoke($"tuning the encoder for fold {held + 1} of {folds}");
+        return set.Tuned([.. Positions(i => fold[i] != held)], options.Seed).Texts;
+    }
+
     private double[][] Predict(HyperParameters parameters) => predictions.GetOrAdd(parameters, key => new(() => PredictOnce(key))).Value;
 
     private double[][] PredictOnce(HyperParameters parameters)
@@ -70,8 +87,9 @@ internal sealed class CrossValidation
     private (SparseVector[] Vectors, int Dimension) FeaturesOf(int held, FeatureOptions wanted) =>
         features.GetOrAdd((held, wanted), key => new(() =>
         {
-            var featurizer = Featurizer.Fit([.. Positions(i => fold[i] != key.Fold).Select(i => set.Texts[i])], key.Features);
-            return ([.. set.Texts.Select(featurizer.Transform)], featurizer.Dimension);
+            var texts = TextsWithout(key.Fold, key.Features);
+            var featurizer = Featurizer.Fit([.. Positions(i => fold[i] != key.Fold).Select(i => texts[i])], key.Features);
+            return ([.. texts.Select(featurizer.Transform)], featurizer.Dimension);
         })).Value;
 
     private IEnumerable<int> Positions(Func<int, bool> keep) => Enumerable.Range(0, set.Texts.Length).Where(keep);

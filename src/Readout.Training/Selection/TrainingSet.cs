@@ -9,6 +9,7 @@ internal sealed class TrainingSet
     private readonly Corpus corpus;
     private readonly TextEncoders encoders;
     private readonly IReadOnlyList<FeatureOptions> wanted;
+    private readonly Statement[] statements;
 
     /// <summary>Makes a set.</summary>
     /// <param name="corpus">The training statements.</param>
@@ -20,13 +21,15 @@ internal sealed class TrainingSet
         Topics = TrainableTopics.Of(corpus);
         var position = Topics.Select((topic, i) => (topic, i)).ToDictionary(p => p.topic, p => p.i);
         var rows = corpus.Statements.Where(s => position.ContainsKey(s.Topic)).ToList();
-        Texts = TextEncoding.Encode([.. rows.Select(r => r.Statement)], encoders, wanted);
+        statements = [.. rows.Select(r => r.Statement)];
+        Texts = TextEncoding.Encode(statements, encoders, [.. wanted.Select(f => f with { Tuned = false })]);
         Gold = [.. rows.Select(r => position[r.Topic])];
         Groups = [.. rows.Select(r => r.Group)];
     }
 
     public IReadOnlyList<Topic> Topics { get; }
 
+    /// <summary>The texts with vectors of the encoders as they are installed; <see cref="Tuned"/> gives those of a tuned one.</summary>
     public EncodedText[] Texts { get; }
 
     public int[] Gold { get; }
@@ -50,6 +53,16 @@ internal sealed class TrainingSet
 
         var sample = corpus.Where(s => drawn.Contains(s.Group));
         return drawn.Count > 1 && Topics.All(topic => sample.Support(topic) > 0) ? new(sample, encoders, wanted) : this;
+    }
+
+    /// <summary>Tunes the sentence encoder to some of the statements and encodes all; where they are too few to learn from, it stays as it is.</summary>
+    /// <param name="positions">The statements that tuning may see.</param>
+    /// <param name="seed">The seed.</param>
+    public (TextEncoders Encoders, EncodedText[] Texts) Tuned(IReadOnlyList<int> positions, int seed)
+    {
+        var tuned = encoders.Tunable!.Tune([.. positions.Select(i => statements[i].Text)], [.. positions.Select(i => Gold[i])], seed);
+        var all = tuned is null ? encoders : encoders.With(tuned);
+        return (all, TextEncoding.Encode(statements, all, [.. wanted.Where(f => f.ReadsTunedEncoder)]));
     }
 
     /// <summary>One weight a topic: its statements against those of a topic of mean size, inverted, to a power.</summary>

@@ -1,4 +1,5 @@
 using Readout.Encoders;
+using Readout.Tests.Encoders.Onnx;
 using Readout.Training;
 
 namespace Readout.Tests.Cli;
@@ -23,6 +24,24 @@ public sealed class EncoderTests(TrainedModel trained) : IClassFixture<TrainedMo
     public void Features_that_do_not_exist_are_named_with_those_that_do() => Assert.Equal(
         "'ngram' is not one of auto, ngrams, encoder, both; did you mean 'ngrams'? (see 'readout train --help')",
         cli.Run("train --data @train.csv --out @new --features ngram").Failure(2));
+
+    [Fact]
+    public void Only_the_installed_encoder_can_be_tuned()
+    {
+        using var own = new TinyModel();
+        Assert.Equal(
+            "--tune-encoder: only the installed encoder can be tuned, not 'onnx'; leave --encoder or --tune-encoder out",
+            cli.Run($"train --data @train.csv --out @new --encoder {own.Path} --tune-encoder").Failure(2));
+    }
+
+    [Theory]
+    [InlineData("train --data @train.csv --out @new --tune-encoder")]
+    [InlineData("fewshot --data @train.csv --tune-encoder")]
+    public void Without_an_installed_encoder_there_is_none_to_tune(string line)
+    {
+        Assert.SkipUnless(EncoderFiles.TryFind() is null, "the encoders are installed");
+        Assert.Contains("--tune-encoder: the encoders are not installed; run 'readout encoder install'", cli.Run(line).Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_installation_without_a_lock_file_says_what_is_missing()

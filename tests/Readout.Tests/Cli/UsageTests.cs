@@ -43,6 +43,12 @@ public sealed class UsageTests : IDisposable
         "train --data a.csv --out m --trainer hashed --features both",
         "--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer")]
     [InlineData(
+        "train --data a.csv --out m --trainer hashed --tune-encoder",
+        "--tune-encoder: --trainer hashed reads no encoder; name another trainer, or leave --tune-encoder out")]
+    [InlineData(
+        "experiment --data a.csv --features ngrams --tune-encoder",
+        "--tune-encoder: --features ngrams reads no encoder; choose auto, encoder or both, or leave --tune-encoder out")]
+    [InlineData(
         "classify a.csv --out b.csv --precision 0.9",
         "row by row no answer is marked: leave --precision and --abstain out, and go by the column probability")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]

@@ -63,12 +63,9 @@ public class EncoderTuningTests
     }
 
     [Fact]
-    public void A_written_file_reads_to_the_same_vectors_and_fingerprint()
+    public void A_rendered_tuning_reads_to_the_same_vectors_and_fingerprint()
     {
-        using var folder = new TemporaryFolder();
-        var path = Path.Combine(folder.Path, "tuned.bin");
-        EncoderTuning.Write(Tuned.Value, path);
-        var read = EncoderTuning.Read(path, InventedWeights.Encoder());
+        var read = EncoderTuning.Read(EncoderTuning.Render(Tuned.Value), "tuned.bin", InventedWeights.Encoder());
         Assert.Equal(Tuned.Value.Encode(Texts), read.Encode(Texts));
         Assert.Equal((Tuned.Value.Fingerprint, "use-lite, tuned"), (read.Fingerprint, read.Name));
     }
@@ -76,31 +73,38 @@ public class EncoderTuningTests
     [Fact]
     public void An_encoder_tuned_twice_is_read_into_the_one_that_was_installed()
     {
-        using var folder = new TemporaryFolder();
-        var path = Path.Combine(folder.Path, "tuned.bin");
         var twice = EncoderTuning.Run(Tuned.Value, Texts, Topics, Options with { Steps = 1 });
-        EncoderTuning.Write(twice, path);
-        Assert.Equal(twice.Encode(Texts), EncoderTuning.Read(path, InventedWeights.Encoder()).Encode(Texts));
+        Assert.Equal(twice.Encode(Texts), EncoderTuning.Read(EncoderTuning.Render(twice), "tuned.bin", InventedWeights.Encoder()).Encode(Texts));
     }
 
     [Fact]
-    public void Another_base_is_refused_with_the_way_out()
+    public void Another_base_and_a_changed_byte_are_refused_with_the_way_out()
     {
-        using var folder = new TemporaryFolder();
-        var path = Path.Combine(folder.Path, "tuned.bin");
-        EncoderTuning.Write(Tuned.Value, path);
+        var content = EncoderTuning.Render(Tuned.Value);
         var other = new UseLiteEncoder(InventedWeights.Weights with { Fingerprint = "another" }, threads: 1);
-        var refused = Assert.Throws<BadDataException>(() => EncoderTuning.Read(path, other));
+        var refused = Assert.Throws<BadDataException>(() => EncoderTuning.Read(content, "tuned.bin", other));
         Assert.Contains("train the model again", refused.Message, StringComparison.Ordinal);
+        content[1000] ^= 1;
+        refused = Assert.Throws<BadDataException>(() => EncoderTuning.Read(content, "tuned.bin", InventedWeights.Encoder()));
+        Assert.Equal("tuned.bin: the file is damaged; train the model again", refused.Message);
     }
 
     [Fact]
-    public void An_encoder_that_was_not_tuned_is_not_written()
+    public void An_encoder_that_was_not_tuned_has_nothing_to_render() =>
+        Assert.Throws<ArgumentException>(() => EncoderTuning.Render(InventedWeights.Encoder()));
+
+    [Fact]
+    public void Too_few_texts_with_words_to_tune_to_give_no_tuned_encoder()
     {
-        using var folder = new TemporaryFolder();
-        var path = Path.Combine(folder.Path, "tuned.bin");
-        Assert.Throws<ArgumentException>(() => EncoderTuning.Write(InventedWeights.Encoder(), path));
-        Assert.False(File.Exists(path));
+        Assert.Null(InventedWeights.Encoder().Tune(["a", "b", "c", " "], [1, 1, 2, 2], 1));
+        Assert.Null(InventedWeights.Encoder().Tune(["a", "b"], [1, 1], 1));
+    }
+
+    [Fact]
+    public void More_texts_a_topic_take_more_steps()
+    {
+        Assert.Equal(new TuningOptions { Seed = 3, Steps = 30 }, TuningOptions.For([.. Enumerable.Range(0, 63).Select(i => i % 2)], 3));
+        Assert.Equal(60, TuningOptions.For([.. Enumerable.Range(0, 64).Select(i => i % 2)], 3).Steps);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class DomainTests : IDisposable
     [Fact]
     public void Closeness_is_the_cosine_with_the_mean_and_its_threshold_a_tenth_below_the_first_percentile()
     {
-        EncodedText Encoded(float x, float y) => new("gas gas", [[x, y], null, null, null]);
+        EncodedText Encoded(float x, float y) => new("gas gas", [[x, y], null, null, null, null]);
         Assert.Equal(.6, Closeness.Of(Encoded(3, 4), [2, 0]), 12);
         Assert.Equal(0, Closeness.Of(Encoded(0, 0), [2, 0]));
         // (0, 1) is at right angles to the mean of the other two, (1, 0).
@@ -47,7 +47,7 @@ public sealed class DomainTests : IDisposable
     {
         var domain = new Domain(new([" gas ", "gas d"]), .5, .8);
         var mean = new EmbeddingBlock(Embedding.Sentence, [1, 0], 1);
-        double Trust(string text, float x, float y) => domain.Trust(new(text, [[x, y], null, null, null]), [mean]);
+        double Trust(string text, float x, float y) => domain.Trust(new(text, [[x, y], null, null, null, null]), [mean]);
         Assert.Equal(1, Trust("gas", 1, 0));
         // " gas dam " has five runs, two of them known: .4 of a wanted .5.
         Assert.Equal(.5 * .4 / .5, Trust("gas dam", 1, 0), 12);
