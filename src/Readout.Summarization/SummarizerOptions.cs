@@ -30,6 +30,12 @@ public sealed record SummarizerOptions
     /// <summary>What is taken off a sentence that opens with "He", "She" or "They" when nothing tells who that is.</summary>
     public double DanglingPenalty { get; init; } = 2;
 
+    /// <summary>
+    /// What is taken off a first sentence that only says who met whom, where and when, if the title is about it: as much as standing
+    /// first and being what the rest is about bring in, so that it is in the summary when little else is to be said.
+    /// </summary>
+    public double EncounterPenalty { get; init; } = 10;
+
     /// <summary>What is taken off a sentence all of whose words the summary has already; a part of them costs its part.</summary>
     public double RedundancyPenalty { get; init; } = 1;
 

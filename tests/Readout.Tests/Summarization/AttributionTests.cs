@@ -14,6 +14,7 @@ public class AttributionTests
     [InlineData("Arven Dolm||\"We will build it, and", "[Arven Dolm] \"We will build it, and")]
     [InlineData("Arven Dolm||\"We will build it,\" Dolm said.", "\"We will build it,\" Dolm said.")]
     [InlineData("Arven Dolm||Dolm promised that he would come.", "Dolm promised that he would come.")]
+    [InlineData("they||They promised a railway to the coast.", "They promised a railway to the coast.")]
     [InlineData("||He promised a railway to the coast.", "He promised a railway to the coast.")]
     [InlineData("Arven Dolm||The heads of state met.", "The heads of state met.")]
     public void The_speaker_is_shown_where_the_words_do_not_tell(string line, string shown) =>
