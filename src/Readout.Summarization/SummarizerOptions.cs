@@ -3,8 +3,8 @@ namespace Readout.Summarization;
 /// <summary>How <see cref="Summarizer"/> weighs and chooses; the defaults are those of every report.</summary>
 public sealed record SummarizerOptions
 {
-    /// <summary>Weight of standing early in the document.</summary>
-    public double PositionWeight { get; init; } = 1;
+    /// <summary>Weight of standing early in the document: below that of centrality, which by its direction favours the front, too.</summary>
+    public double PositionWeight { get; init; } = .75;
 
     /// <summary>Position counts e^(−decay·i) for sentence i, from 0.</summary>
     public double PositionDecay { get; init; } = .05;
@@ -37,7 +37,7 @@ public sealed record SummarizerOptions
     public double EncounterPenalty { get; init; } = 10;
 
     /// <summary>What is taken off a sentence all of whose words the summary has already; a part of them costs its part.</summary>
-    public double RedundancyPenalty { get; init; } = 1;
+    public double RedundancyPenalty { get; init; } = 2;
 
     /// <summary>A sentence of fewer words is chosen only when no other is left.</summary>
     public int ShortSentence { get; init; } = 6;

@@ -11,11 +11,11 @@ public class SummarizerTests
     public void The_defaults_are_those_of_the_reports()
     {
         var options = new SummarizerOptions();
-        Assert.Equal((1, .05, 1), (options.PositionWeight, options.PositionDecay, options.CentralityWeight));
+        Assert.Equal((.75, .05, 1), (options.PositionWeight, options.PositionDecay, options.CentralityWeight));
         Assert.Equal((1, 0), (options.TitleWeight, options.TopicWeight));
         Assert.Equal((1, 1, 20, 2), (options.QuotationPenalty, options.LengthPenalty, options.LongSentence, options.DanglingPenalty));
         Assert.Equal(10, options.EncounterPenalty);
-        Assert.Equal((1, 6, .25, 12), (options.RedundancyPenalty, options.ShortSentence, options.UndirectedFrom, options.ShortDocument));
+        Assert.Equal((2, 6, .25, 12), (options.RedundancyPenalty, options.ShortSentence, options.UndirectedFrom, options.ShortDocument));
         Assert.False(options.DiverseTopics || options.Balanced);
     }
 
