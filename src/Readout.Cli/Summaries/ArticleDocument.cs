@@ -10,9 +10,12 @@ internal static class ArticleDocument
     private const int Prose = 3;
 
     /// <summary>The document, under the article's title, or else its headline.</summary>
-    public static SummaryDocument Of(Article article)
+    public static SummaryDocument Of(Article article) => Of(ArticleReader.Read(article));
+
+    /// <summary>The document, under the article's title, or else its headline.</summary>
+    public static SummaryDocument Of(Document document)
     {
-        var document = ArticleReader.Read(article);
+        var article = document.Article;
         if (document.Blocks.Count == 0)
             document = Uncut(article, document);
         var headline = document.Cuts.FirstOrDefault(cut => cut.Rule == "headline")?.Text.Trim() ?? "";
