@@ -28,7 +28,7 @@ public sealed record SummarizerOptions
     public int LongSentence { get; init; } = 20;
 
     /// <summary>What is taken off a sentence that opens with "He", "She" or "They" when nothing tells who that is.</summary>
-    public double DanglingPenalty { get; init; } = 2;
+    public double DanglingPenalty { get; init; } = 4;
 
     /// <summary>
     /// What is taken off a first sentence that only says who met whom, where and when, if the title is about it: as much as standing
