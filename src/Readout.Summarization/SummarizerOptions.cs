@@ -3,7 +3,7 @@ namespace Readout.Summarization;
 /// <summary>How <see cref="Summarizer"/> weighs and chooses; the defaults are those of every report.</summary>
 public sealed record SummarizerOptions
 {
-    /// <summary>Weight of standing early in the document: below that of centrality, which by its direction favours the front, too.</summary>
+    /// <summary>Weight of standing early: below that of centrality, which by its direction favours the front, too.</summary>
     public double PositionWeight { get; init; } = .75;
 
     /// <summary>Position counts e^(−decay·i) for sentence i, from 0.</summary>

@@ -17,23 +17,28 @@ internal static class Encounter
     private static readonly HashSet<string> Holds = Set("held holds had paid pays made makes");
 
     private static readonly HashSet<string> Meetings = Set(
-        "meeting meetings talks call conversation conversations consultations visit audience discussions summit negotiations videoconference");
+        "meeting meetings talks call conversation conversations consultations visit audience discussions summit negotiations "
+        + "videoconference");
 
     private static readonly HashSet<string> Persons = Set(
-        "President Presidents Vice Prime Premier Minister Ministers Chancellor King Queen Emir Amir Sultan Prince Princess Secretary Ambassador "
-        + "Speaker Governor Director Chairman Chairperson Commissioner Envoy Representative Head Excellency Majesty Highness "
+        "President Presidents Vice Prime Premier Minister Ministers Chancellor King Queen Emir Amir Sultan Prince Princess Secretary "
+        + "Ambassador Speaker Governor Director Chairman Chairperson Commissioner Envoy Representative Head Excellency Majesty Highness "
         + "leader leaders president presidents minister ministers envoy delegation delegations counterpart");
 
     private static readonly HashSet<string> Says = Set(
-        "that which who whose whom where when because while whether how what if but about regarding concerning amid against will would shall can "
-        + "could may might should must said says told tells gave took sent saw sought won lost set began broke chose found left made put");
+        "that which who whose whom where when because while whether how what if but about regarding concerning amid against will would "
+        + "shall can could may might should must said says told tells gave took sent saw sought won lost set began broke chose found left "
+        + "made put");
 
     // Forms in -ed that belong to an encounter or to a name of it; any other is a verb that tells more.
     private static readonly HashSet<string> Companions = Set(
         "headed accompanied attended united expanded extended scheduled limited elected appointed");
 
     // On the phone, on the sidelines of; on anything else but a date is what it was about.
-    private static readonly HashSet<string> Occasions = Set("phone telephone sidelines margins sideline occasion eve morning afternoon evening");
+    private static readonly HashSet<string> Occasions = Set(
+        "phone telephone sidelines margins sideline occasion eve morning afternoon evening Monday Tuesday Wednesday Thursday Friday Saturday "
+        + "Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug "
+        + "Sept Oct Nov Dec");
 
     private static readonly HashSet<string> Determiners = Set("the a an his her their its our this");
 
@@ -62,13 +67,14 @@ internal static class Encounter
         if (word is "to")
             return next.Length > 0 && char.IsLower(next[0]) && !Determiners.Contains(next);
         if (word is "on" or "over")
-            return !IsTime(next) && !(Occasions.Contains(next) || (Determiners.Contains(next) && i + 2 < bare.Length && Occasions.Contains(bare[i + 2])));
+            return !next.AsSpan(0, Math.Min(1, next.Length)).ContainsAnyInRange('0', '9')
+                && !Occasions.Contains(Determiners.Contains(next) && i + 2 < bare.Length ? bare[i + 2] : next);
         if (word.EndsWith("ing", StringComparison.Ordinal))
             return i > 0 && words[i - 1].EndsWith(',');
-        return Says.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]) && !Companions.Contains(word));
+        return Says.Contains(word) || (IsPast(word) && !Companions.Contains(word));
     }
 
-    private static bool IsTime(string word) => word.Length > 0 && (char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]));
+    private static bool IsPast(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]);
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -20,8 +20,10 @@ internal static class Form
     // Unless the title is about it, nothing else may say who met; and "They agreed", by nobody known, hangs on the sentence before it.
     private static bool IsMereEncounter(SummaryDocument document, int index) =>
         index == 0 && document.Title.Length > 0 && Encounter.IsAll(document.Sentences[0].Text)
-        && Words.Of(document.Sentences[0].Text).Any(w => w.Length >= NameLength && document.Title.Contains(w, StringComparison.OrdinalIgnoreCase))
+        && Words.Of(document.Sentences[0].Text).Exists(word => word.Length >= NameLength && IsIn(document.Title, word))
         && !(document.Sentences.Count > 1 && Dangles(document.Sentences[1]));
+
+    private static bool IsIn(string title, string word) => Words.Normalize(title).Contains(word, StringComparison.Ordinal);
 
     private static bool Dangles(SummarySentence sentence) =>
         sentence.Speaker.Length == 0 && Attribution.OpeningPronoun(sentence.Text).Length > 0;

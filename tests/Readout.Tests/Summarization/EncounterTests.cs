@@ -28,6 +28,7 @@ public class EncounterTests
     [InlineData("Ada Berg met Olav Dahl on Monday to discuss the price of gas.")]
     [InlineData("Ada Berg spoke with Olav Dahl about the price of gas.")]
     [InlineData("Ada Berg met Olav Dahl for talks on arms control.")]
+    [InlineData("Ada Berg held talks on Ukraine with Olav Dahl.")]
     [InlineData("Ada Berg met Olav Dahl and agreed with him.")]
     [InlineData("Ada Berg met Olav Dahl in Norland, pledging gas.")]
     [InlineData("Ada Berg received Olav Dahl, who asked for tanks.")]
