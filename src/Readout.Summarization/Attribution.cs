@@ -21,6 +21,8 @@ internal static class Attribution
         if (length == 0)
             return IsQuotationAlone(sentence) ? $"[{speaker}] {text}" : text;
         var pronoun = text.AsSpan(start, length);
+        if (Is(pronoun, speaker))
+            return text; // "They" by "they": nobody knows who
         return IsPossessive(pronoun) ? $"[{speaker}] {text}" : $"{text[..(start + length)]} [{speaker}]{text[(start + length)..]}";
     }
 

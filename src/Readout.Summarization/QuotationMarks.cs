@@ -41,12 +41,12 @@ internal static class QuotationMarks
         return open;
     }
 
-    // 1 opens, −1 closes, 0 does neither. A straight mark opens before a word that it touches and behind a space or a bracket.
+    // 1 opens, −1 closes, 0 does neither. A straight mark opens before a word that it touches and behind a space, a bracket or a colon.
     private static int SignOf(string text, int i) => text[i] switch
     {
         '“' or '„' or '«' => 1,
         '”' or '»' => -1,
-        '"' => (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–')
+        '"' => (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or ')' or '[' or ':' or '—' or '–')
             && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) ? 1 : -1,
         _ => 0,
     };

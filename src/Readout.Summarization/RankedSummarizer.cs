@@ -8,7 +8,7 @@ namespace Readout.Summarization;
 /// <summary>The supervised method: sentences scored by a trained ranker, chosen against redundancy as the default method does.</summary>
 public sealed class RankedSummarizer : IScoringSummarizer
 {
-    // A ranker's scores are log odds; on them, half the default's penalty did best in cross-validation.
+    // A ranker's scores are log odds; on them, a penalty lower than the default's did best in cross-validation.
     private const double Redundancy = .5;
 
     private readonly LinearRanker ranker;

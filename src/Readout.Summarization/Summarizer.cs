@@ -44,7 +44,7 @@ public sealed class Summarizer(SummarizerOptions? options = null) : IScoringSumm
         for (var i = 0; i < scores.Length; i++)
         {
             var (p, c, t, o, f) = (options.PositionWeight * position[i], options.CentralityWeight * centrality[i],
-                options.TitleWeight * title[i], options.TopicWeight * topic[i], -Form.CostOf(sentences[i], options));
+                options.TitleWeight * title[i], options.TopicWeight * topic[i], -Form.CostOf(document, i, options));
             scores[i] = new(i, sentences[i], 0, p + c + t + o + f, p, c, t, o, f);
         }
 

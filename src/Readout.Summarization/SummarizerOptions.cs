@@ -3,8 +3,8 @@ namespace Readout.Summarization;
 /// <summary>How <see cref="Summarizer"/> weighs and chooses; the defaults are those of every report.</summary>
 public sealed record SummarizerOptions
 {
-    /// <summary>Weight of standing early in the document.</summary>
-    public double PositionWeight { get; init; } = 1;
+    /// <summary>Weight of standing early: below that of centrality, which by its direction favours the front, too.</summary>
+    public double PositionWeight { get; init; } = .75;
 
     /// <summary>Position counts e^(−decay·i) for sentence i, from 0.</summary>
     public double PositionDecay { get; init; } = .05;
@@ -28,10 +28,16 @@ public sealed record SummarizerOptions
     public int LongSentence { get; init; } = 20;
 
     /// <summary>What is taken off a sentence that opens with "He", "She" or "They" when nothing tells who that is.</summary>
-    public double DanglingPenalty { get; init; } = 2;
+    public double DanglingPenalty { get; init; } = 4;
+
+    /// <summary>
+    /// What is taken off a first sentence that only says who met whom, where and when, if the title is about it: as much as standing
+    /// first and being what the rest is about bring in, so that it is in the summary when little else is to be said.
+    /// </summary>
+    public double EncounterPenalty { get; init; } = 10;
 
     /// <summary>What is taken off a sentence all of whose words the summary has already; a part of them costs its part.</summary>
-    public double RedundancyPenalty { get; init; } = 1;
+    public double RedundancyPenalty { get; init; } = 2;
 
     /// <summary>A sentence of fewer words is chosen only when no other is left.</summary>
     public int ShortSentence { get; init; } = 6;

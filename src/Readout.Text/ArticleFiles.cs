@@ -11,18 +11,20 @@ public static class ArticleFiles
     private static readonly string[] Endings = [".txt", ".html", ".htm", ".jsonl"];
 
     /// <summary>Reads the articles of a file, or of a folder and the folders in it, in ordinal order of their paths.</summary>
+    /// <param name="path">A file or a folder.</param>
+    /// <param name="setAside">Hears of each file that is bad from its start, which is then left out; null throws at the first.</param>
     /// <exception cref="BadDataException">There is no such file, it is not UTF-8, or a line of JSONL has no text.</exception>
-    public static IEnumerable<Article> Read(string path)
+    public static IEnumerable<Article> Read(string path, Action<BadDataException>? setAside = null)
     {
         if (Directory.Exists(path))
         {
             var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
                 .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal).ToList();
-            return files.Count > 0 ? files.SelectMany(Read)
+            return files.Count > 0 ? files.SelectMany(file => ReadFile(file, setAside))
                 : throw new BadDataException(path, null, $"the folder holds no article; articles end in {string.Join(", ", Endings)}");
         }
 
-        return File.Exists(path) ? ReadFile(path) : throw new BadDataException(path, null, "there is no such file or folder");
+        return File.Exists(path) ? ReadFile(path, setAside) : throw new BadDataException(path, null, "there is no such file or folder");
     }
 
     /// <summary>Reads the articles of a stream, such as standard input; JSONL is read line by line, as it is asked for.</summary>
@@ -39,11 +41,30 @@ public static class ArticleFiles
             : [Whole(source, name, ending)];
     }
 
-    private static IEnumerable<Article> ReadFile(string path)
+    private static IEnumerable<Article> ReadFile(string path, Action<BadDataException>? setAside)
     {
         using var stream = File.OpenRead(path);
-        foreach (var article in Read(stream, path))
-            yield return article;
+        using var articles = Articles().GetEnumerator();
+        bool any;
+        try
+        {
+            any = articles.MoveNext();
+        }
+        catch (BadDataException problem) when (setAside is not null)
+        {
+            setAside(problem);
+            yield break;
+        }
+
+        for (; any; any = articles.MoveNext())
+            yield return articles.Current;
+
+        // Nothing is read before it is asked for.
+        IEnumerable<Article> Articles()
+        {
+            foreach (var article in Read(stream, path))
+                yield return article;
+        }
     }
 
     private static Article Whole(Utf8Source source, string name, string ending)

@@ -15,21 +15,27 @@ internal static class StatementInput
     /// <param name="lines">Plain text, one statement a line.</param>
     public static ReadStatements Read(Terminal terminal, string input, bool lines)
     {
-        var (articles, rows) = Open(terminal, input, lines);
-        return rows ?? FromArticles(terminal, articles);
+        var articles = new ArticleInput(terminal, new());
+        var (texts, rows) = Open(terminal, input, lines, articles.Leave);
+        if (rows is not null)
+            return rows;
+        Statement[] statements = [.. articles.Read(texts).SelectMany(d => StatementReader.Stream(d)).Select(s => s.ToStatement())];
+        return new(statements, articles.SetAside, []);
     }
 
     /// <summary>Reads the articles where the input holds articles, and the rows where it holds rows; the rows are then null.</summary>
     /// <param name="terminal">Where standard input is.</param>
     /// <param name="input">A path, or - for standard input.</param>
     /// <param name="lines">Plain text, one statement a line.</param>
-    public static (IEnumerable<Article> Articles, ReadStatements? Rows) Open(Terminal terminal, string input, bool lines)
+    /// <param name="setAside">Hears of each file that cannot be read.</param>
+    public static (IEnumerable<Article> Articles, ReadStatements? Rows) Open(
+        Terminal terminal, string input, bool lines, Action<BadDataException> setAside)
     {
         if (input == "-")
             return FromStream(terminal, lines);
         if (lines)
             return ([], StatementFile.Read(input, FileFormat.Lines));
-        return IsArticle(input) ? (ArticleFiles.Read(input), null) : ([], StatementFile.Read(input));
+        return IsArticle(input) ? (ArticleFiles.Read(input, setAside), null) : ([], StatementFile.Read(input));
     }
 
     /// <summary>Whether a path is an article or a folder of them, by its ending.</summary>
@@ -63,12 +69,5 @@ internal static class StatementInput
     {
         var name = cell.Trim(' ', '"', '\r');
         return name.Length is > 0 and <= 30 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ') && name.Count(c => c == ' ') < 3;
-    }
-
-    private static ReadStatements FromArticles(Terminal terminal, IEnumerable<Article> articles)
-    {
-        var input = new ArticleInput(terminal, new());
-        Statement[] statements = [.. input.Read(articles).SelectMany(d => StatementReader.Stream(d)).Select(s => s.ToStatement())];
-        return new(statements, input.SetAside, []);
     }
 }

@@ -10,13 +10,16 @@ internal static class ArticleDocument
     private const int Prose = 3;
 
     /// <summary>The document, under the article's title, or else its headline.</summary>
-    public static SummaryDocument Of(Article article)
+    public static SummaryDocument Of(Article article) => Of(ArticleReader.Read(article));
+
+    /// <summary>The document, under the article's title, or else its headline.</summary>
+    public static SummaryDocument Of(Document document)
     {
-        var document = ArticleReader.Read(article);
+        var article = document.Article;
         if (document.Blocks.Count == 0)
             document = Uncut(article, document);
         var headline = document.Cuts.FirstOrDefault(cut => cut.Rule == "headline")?.Text.Trim() ?? "";
-        return SummaryDocument.Of(StatementReader.Read(document).Select(s => s.ToStatement()), article.Title.Length > 0 ? article.Title : headline);
+        return SummaryDocument.Of(StatementReader.Stream(document).Select(s => s.ToStatement()), article.Title.Length > 0 ? article.Title : headline);
     }
 
     // A whole text that stands in one paragraph with "All rights reserved." was cut with it: its prose is what there is to summarise.

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Readout.Cli.Shell;
 using Readout.Core;
 using Readout.Summarization;
+using Readout.Text;
 
 namespace Readout.Cli.Summaries;
 
@@ -41,7 +42,7 @@ internal static class SummaryItemFile
             var text = Field(json.RootElement, "text") ?? throw Missing(path, number, "text");
             var summary = Field(json.RootElement, "summary") ?? throw Missing(path, number, "summary");
             var title = Field(json.RootElement, "title") ?? "";
-            return new(id, ArticleDocument.Of(new(id, text) { Title = title }), summary);
+            return new(id, ArticleDocument.Of(new Article(id, text) { Title = title }), summary);
         }
         catch (JsonException problem)
         {

@@ -27,8 +27,8 @@ internal sealed record SummaryRequest
 
     private IScoringSummarizer Summarizer => Ranker is null ? new Summarizer(Options) : new RankedSummarizer(Ranker, Options);
 
-    // Of a long document, classifying every sentence takes longer than all else.
-    private bool ChoosesByTopic =>
+    /// <summary>Whether every sentence needs its topic before any is chosen: of a long document, that takes longer than all else.</summary>
+    public bool ChoosesByTopic =>
         Topic is not null || Options.DiverseTopics || Options.TopicWeight != 0 || (Ranker is not null && Ranker.Weights["topic"] != 0);
 
     /// <summary>The documents in which the speaker asked for speaks; all when none is asked for.</summary>
@@ -43,13 +43,22 @@ internal sealed record SummaryRequest
     public Summary Summarize(SummaryDocument document, TopicModel model)
     {
         var summary = Summarizer.Summarize(ChoosesByTopic ? NarrowWithTopics(document, model) : OfSpeaker(document), Length);
-        var lines = new SummaryDocument([.. summary.Lines.Select(line => line.Sentence)]).WithTopics(model.Classifier);
-        return summary with { Lines = [.. summary.Lines.Zip(lines.Sentences, (line, sentence) => line with { Sentence = sentence })] };
+        return summary with { Lines = WithTopics(summary.Lines, model) };
     }
 
-    /// <summary>The score of every statement asked for, each with its topic.</summary>
-    public IReadOnlyList<SentenceScore> Score(SummaryDocument document, TopicModel model) =>
-        Summarizer.Score(NarrowWithTopics(document, model), Length);
+    /// <summary>The score of every statement asked for.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="model">Gives the topics.</param>
+    /// <param name="topics">Whether each needs its topic, even if none is chosen by it.</param>
+    public IReadOnlyList<SentenceScore> Score(SummaryDocument document, TopicModel model, bool topics) =>
+        Summarizer.Score(topics || ChoosesByTopic ? NarrowWithTopics(document, model) : OfSpeaker(document), Length);
+
+    /// <summary>Lines with their topics.</summary>
+    public static IReadOnlyList<SummaryLine> WithTopics(IReadOnlyList<SummaryLine> lines, TopicModel model)
+    {
+        var sentences = new SummaryDocument([.. lines.Select(line => line.Sentence)]).WithTopics(model.Classifier).Sentences;
+        return [.. lines.Zip(sentences, (line, sentence) => line with { Sentence = sentence })];
+    }
 
     private SummaryDocument NarrowWithTopics(SummaryDocument document, TopicModel model)
     {

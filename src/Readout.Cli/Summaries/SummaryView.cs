@@ -23,8 +23,8 @@ internal static class SummaryView
             (_, true, _) => Grid,
             (_, _, true) => Scores,
             (null, _, _) => Summary,
-            ("speaker", _, _) => (t, f, d, r, m) => Best(t, f, d, r, m, BestStatements.BySpeaker),
-            ("topic", _, _) => (t, f, d, r, m) => Best(t, f, d, r, m, BestStatements.ByTopic),
+            ("speaker", _, _) => (t, f, d, r, m) => Best(t, f, d, r, m, topics: false, BestStatements.BySpeaker),
+            ("topic", _, _) => (t, f, d, r, m) => Best(t, f, d, r, m, topics: true, BestStatements.ByTopic),
             _ => throw new UsageException($"--by '{by}' is not one of speaker, topic{Spelling.DidYouMean(by, ["speaker", "topic"])}"),
         };
     }
@@ -50,9 +50,10 @@ internal static class SummaryView
         IReadOnlyList<SummaryDocument> documents,
         SummaryRequest request,
         TopicModel model,
+        bool topics,
         Func<IReadOnlyList<SentenceScore>, int, IReadOnlyList<BestStatements>> by)
     {
-        var groups = documents.Select(d => (Document: d, Best: by(request.Score(d, model), BestOfEach))).ToList();
+        var groups = documents.Select(d => (Document: d, Best: by(request.Score(d, model, topics), BestOfEach).Select(WithTopics).ToList())).ToList();
         if (format != OutputFormat.Pretty)
         {
             SummaryRows.Write(terminal.Out, format, groups.SelectMany(g => g.Best.Select(b => new Summary(g.Document, b.Lines))));
@@ -61,11 +62,13 @@ internal static class SummaryView
 
         foreach (var (document, best) in groups)
             SummaryPrinter.PrintBest(terminal, document, best);
+
+        BestStatements WithTopics(BestStatements best) => best with { Lines = SummaryRequest.WithTopics(best.Lines, model) };
     }
 
     private static void Grid(Terminal terminal, OutputFormat format, IReadOnlyList<SummaryDocument> documents, SummaryRequest request, TopicModel model)
     {
-        var grids = documents.Select(d => (Document: d, Grid: SpeakerTopicGrid.Of(request.Score(d, model), model.Classifier.Topics))).ToList();
+        var grids = documents.Select(d => (Document: d, Grid: SpeakerTopicGrid.Of(request.Score(d, model, topics: true), model.Classifier.Topics))).ToList();
         if (format != OutputFormat.Pretty)
         {
             SummaryRows.Write(terminal.Out, format, grids.SelectMany(g => g.Grid.Cells));
@@ -78,7 +81,9 @@ internal static class SummaryView
 
     private static void Scores(Terminal terminal, OutputFormat format, IReadOnlyList<SummaryDocument> documents, SummaryRequest request, TopicModel model)
     {
-        var scored = documents.Select(d => (Document: d, Scores: request.Score(d, model))).ToList();
+        // What is printed for people has no column of topics.
+        var topics = format != OutputFormat.Pretty;
+        var scored = documents.Select(d => (Document: d, Scores: request.Score(d, model, topics))).ToList();
         if (format != OutputFormat.Pretty)
         {
             SummaryRows.Write(terminal.Out, format, scored.SelectMany(s => s.Scores));

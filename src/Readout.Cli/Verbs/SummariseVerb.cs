@@ -10,10 +10,10 @@ internal static class SummariseVerb
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string> input = new("input")
+        Argument<string[]> inputs = new("input")
         {
-            Description = "An article (TXT, HTML, a folder) or statements (CSV, TSV, JSONL); - or nothing: standard input.",
-            DefaultValueFactory = _ => "-",
+            Description = "Articles (TXT, HTML, folders) or statements (CSV, TSV, JSONL); - or nothing: standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
             HelpName = "FILE",
         };
         var length = new SummaryLengthOptions();
@@ -34,7 +34,7 @@ internal static class SummariseVerb
             ("readout summarise article.txt --grid", "who said what"),
             ("readout statements texts/ | readout summarise --ratio 20% --csv", "a fifth of each document"))
         {
-            input, speaker, topic, by, grid, scores, balance, diverse, html, model, ranker,
+            inputs, speaker, topic, by, grid, scores, balance, diverse, html, model, ranker,
         };
         verb.Aliases.Add("summarize");
         length.AddTo(verb);
@@ -50,20 +50,24 @@ internal static class SummariseVerb
                 Topic = parsed.GetValue(topic),
             };
             var view = SummaryView.Choose(parsed.GetValue(by), parsed.GetValue(grid), parsed.GetValue(scores));
-            var documents = SummaryInput.Read(terminal, parsed.GetValue(input)!);
+            var (documents, setAside) = SummaryInput.Read(terminal, parsed.GetValue(inputs) is { Length: > 0 } given ? given : ["-"]);
+            var code = setAside > 0 ? ExitCode.Partial : ExitCode.Done;
             if (documents.Count == 0)
             {
                 terminal.Say("there is no statement to summarise: all of it is headline, caption or other furniture");
-                return ExitCode.Done;
+                return code;
             }
 
             documents = request.WithSpeaker(documents);
-            var trained = DefaultModel.Load(terminal, DefaultModel.Choose(terminal, parsed.GetValue(model)));
+            var output = format.Of(parsed, terminal);
+            var needsAll = request.ChoosesByTopic || parsed.GetValue(by) == "topic" || parsed.GetValue(grid)
+                || (parsed.GetValue(scores) && output != OutputFormat.Pretty);
+            var trained = SummaryTopics.Load(terminal, parsed.GetValue(model), documents, d => needsAll ? 1 : request.Length.ShareOf(d));
             if (parsed.GetValue(html))
                 terminal.Out.Write(SummaryHtml.Render([.. documents.Select(d => request.Summarize(d, trained))]));
             else
-                view(terminal, format.Of(parsed, terminal), documents, request, trained);
-            return ExitCode.Done;
+                view(terminal, output, documents, request, trained);
+            return code;
         });
         return verb;
     }

@@ -10,16 +10,29 @@ internal readonly record struct Unit(int First, int Count)
     // A mark that is never closed must not tie half the document together.
     private const int LongestQuotation = 12;
 
+    // What is shorter fits into most summaries.
+    private const int LongestWhole = 3;
+
     /// <summary>The units of a document, in order: by the numbers of its quotations, or else by quotation marks.</summary>
     public static List<Unit> Of(SummaryDocument document)
     {
         var sentences = document.Sentences;
         var numbered = sentences.Any(s => s.Quotation is not null);
         var units = new List<Unit>(sentences.Count);
-        for (var i = 0; i < sentences.Count; i += units[^1].Count)
-            units.Add(new(i, numbered ? SameNumber(sentences, i) : OpenMarks(sentences, i)));
+        for (var (i, count) = (0, 0); i < sentences.Count; i += count)
+        {
+            count = numbered ? SameNumber(sentences, i) : OpenMarks(sentences, i);
+            if (IsTheText(count, sentences.Count))
+                units.AddRange(Enumerable.Range(i, count).Select(single => new Unit(single, 1)));
+            else
+                units.Add(new(i, count));
+        }
+
         return units;
     }
+
+    // A text that is mostly one quotation, such as a message read out, has no quotation to keep whole: it is what there is to sum up.
+    private static bool IsTheText(int count, int all) => count > LongestWhole && 2 * count > all;
 
     private static int SameNumber(IReadOnlyList<SummarySentence> sentences, int first)
     {

@@ -14,6 +14,7 @@ public class AttributionTests
     [InlineData("Arven Dolm||\"We will build it, and", "[Arven Dolm] \"We will build it, and")]
     [InlineData("Arven Dolm||\"We will build it,\" Dolm said.", "\"We will build it,\" Dolm said.")]
     [InlineData("Arven Dolm||Dolm promised that he would come.", "Dolm promised that he would come.")]
+    [InlineData("they||They promised a railway to the coast.", "They promised a railway to the coast.")]
     [InlineData("||He promised a railway to the coast.", "He promised a railway to the coast.")]
     [InlineData("Arven Dolm||The heads of state met.", "The heads of state met.")]
     public void The_speaker_is_shown_where_the_words_do_not_tell(string line, string shown) =>
@@ -47,6 +48,11 @@ public class AttributionTests
     [InlineData("«A a a a a a a.|B b b b b b b».|C c c c c c c.", 2)]
     [InlineData("He said \"a a a a a\" twice.|B b b b b b b.|C c c c c c c.", 3)]
     [InlineData("“A a a a a a a.|B b b b b b b.|C c c c c c c.", 3)] // never closed: no quotation
+    [InlineData("The message reads:\"A a a a.|B b b b b b b.\"|C c c c c c c.", 2)] // no space behind the colon
+    [InlineData("(AP)\"A a a a,|B b b b b b b.\"|C c c c c c c.", 2)]
+    [InlineData("He reads: “A a a a a a a.|B b b b b b b.|C c c c c c c.|D d d d d.|E e e e e e.”", 5)] // the quotation is the text
+    [InlineData("A a a.|“B b b.|“C c c.|“D d d.|“E e e.|“F f f.”", 6)]
+    [InlineData("A a a.|B b b.|C c c.|D d d.|“E e e.|F f f.|G g g.|H h h.”", 5)] // a half of the text is not
     public void Quotation_marks_decide_what_belongs_together(string sentences, int units)
     {
         var document = Texts.Of(sentences.Split('|'));

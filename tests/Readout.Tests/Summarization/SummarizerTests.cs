@@ -11,10 +11,11 @@ public class SummarizerTests
     public void The_defaults_are_those_of_the_reports()
     {
         var options = new SummarizerOptions();
-        Assert.Equal((1, .05, 1), (options.PositionWeight, options.PositionDecay, options.CentralityWeight));
+        Assert.Equal((.75, .05, 1), (options.PositionWeight, options.PositionDecay, options.CentralityWeight));
         Assert.Equal((1, 0), (options.TitleWeight, options.TopicWeight));
-        Assert.Equal((1, 1, 20, 2), (options.QuotationPenalty, options.LengthPenalty, options.LongSentence, options.DanglingPenalty));
-        Assert.Equal((1, 6, .25, 12), (options.RedundancyPenalty, options.ShortSentence, options.UndirectedFrom, options.ShortDocument));
+        Assert.Equal((1, 1, 20, 4), (options.QuotationPenalty, options.LengthPenalty, options.LongSentence, options.DanglingPenalty));
+        Assert.Equal(10, options.EncounterPenalty);
+        Assert.Equal((2, 6, .25, 12), (options.RedundancyPenalty, options.ShortSentence, options.UndirectedFrom, options.ShortDocument));
         Assert.False(options.DiverseTopics || options.Balanced);
     }
 
@@ -109,7 +110,7 @@ public class SummarizerTests
         var scores = new Summarizer().Score(
             Texts.Of("He promised a railway to the coast.", "President Dolm||He promised a railway to the coast."),
             SummaryLength.Sentences(1));
-        Assert.Equal([-2, 0], scores.Select(s => s.Form));
+        Assert.Equal([-4, 0], scores.Select(s => s.Form));
     }
 
     private static Summary Summarize(SummaryDocument document, int sentences) =>
