@@ -20,7 +20,8 @@ internal static class TextEncoding
         var vectors = Enum.GetValues<Embedding>().Select(kind => wanted.Any(features => features.Weight(kind) > 0)
             ? Vectors(kind == Embedding.Words ? encoders.Words! : encoders.Sentences!, [.. statements.Select(s => TextOf(s, kind))])
             : null).ToArray();
-        return [.. statements.Select((s, i) => new EncodedText(s.Text, [.. vectors.Select(kind => kind?[i])]))];
+        float[]?[]? none = vectors.All(kind => kind is null) ? new float[]?[vectors.Length] : null;
+        return [.. statements.Select((s, i) => new EncodedText(s.Text, none ?? [.. vectors.Select(kind => kind?[i])]))];
     }
 
     private static string TextOf(Statement statement, Embedding kind) => kind switch

@@ -87,8 +87,8 @@ internal static class HashedTraining
     private static Candidate Score(TrainingSet set, HyperParameters parameters, HeldOut[] folds)
     {
         folds = [.. folds.Where(f => f.Rows.Length > 0)];
-        float[] margins = [.. folds.SelectMany(f => f.Margins)];
-        int[] gold = [.. folds.SelectMany(f => f.Rows).Select(i => set.Gold[i])];
+        float[] margins = folds.Length == 1 ? folds[0].Margins : [.. folds.SelectMany(f => f.Margins)];
+        var gold = Array.ConvertAll(folds.Length == 1 ? folds[0].Rows : [.. folds.SelectMany(f => f.Rows)], i => set.Gold[i]);
         var temperature = MarginTemperature.Fit(margins, gold, set.Topics.Count);
         return new(
             parameters,
