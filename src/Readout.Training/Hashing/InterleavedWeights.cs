@@ -48,6 +48,23 @@ internal sealed class InterleavedWeights
         ref var first = ref MemoryMarshal.GetArrayDataReference(values);
         ref var target = ref MemoryMarshal.GetReference(sums);
         var lane = 0;
+        for (; lane + (3 * Wide) <= Stride; lane += 3 * Wide)
+        {
+            var (low, middle, high) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                var value = Vector256.Create(scale[i]);
+                low += Vector256.LoadUnsafe(ref first, at) * value;
+                middle += Vector256.LoadUnsafe(ref first, at + Wide) * value;
+                high += Vector256.LoadUnsafe(ref first, at + (2 * Wide)) * value;
+            }
+
+            low.StoreUnsafe(ref target, (nuint)lane);
+            middle.StoreUnsafe(ref target, (nuint)lane + Wide);
+            high.StoreUnsafe(ref target, (nuint)lane + (2 * Wide));
+        }
+
         for (; lane + (2 * Wide) <= Stride; lane += 2 * Wide)
         {
             var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
@@ -90,6 +107,20 @@ internal sealed class InterleavedWeights
         ref var first = ref MemoryMarshal.GetArrayDataReference(values);
         ref var source = ref MemoryMarshal.GetReference(step);
         var lane = 0;
+        for (; lane + (3 * Wide) <= Stride; lane += 3 * Wide)
+        {
+            var (low, middle, high) = (Vector256.LoadUnsafe(ref source, (nuint)lane), Vector256.LoadUnsafe(ref source, (nuint)lane + Wide),
+                Vector256.LoadUnsafe(ref source, (nuint)lane + (2 * Wide)));
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                var value = Vector256.Create(scale[i]);
+                (Vector256.LoadUnsafe(ref first, at) + (low * value)).StoreUnsafe(ref first, at);
+                (Vector256.LoadUnsafe(ref first, at + Wide) + (middle * value)).StoreUnsafe(ref first, at + Wide);
+                (Vector256.LoadUnsafe(ref first, at + (2 * Wide)) + (high * value)).StoreUnsafe(ref first, at + (2 * Wide));
+            }
+        }
+
         for (; lane + Wide <= Stride; lane += Wide)
         {
             var move = Vector256.LoadUnsafe(ref source, (nuint)lane);
