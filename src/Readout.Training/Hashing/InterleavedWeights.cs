@@ -10,6 +10,9 @@ internal sealed class InterleavedWeights
 {
     private const int Narrow = 4, Wide = 8;
 
+    // The bits of 2^-14 and 2^15 as floats: between them 16 bits hold a number in the normal way.
+    private const int LeastNormal = 0x38800000, MostNormal = 0x47000000;
+
     private readonly float[] values;
 
     public InterleavedWeights(int features, int topics)
@@ -34,7 +37,14 @@ internal sealed class InterleavedWeights
     public void RoundToHalf()
     {
         foreach (ref var value in values.AsSpan())
-            value = (float)(Half)value;
+        {
+            // Of most magnitudes Half keeps the first ten bits of the fraction, rounded to even; that is all it does, but slowly.
+            var bits = BitConverter.SingleToInt32Bits(value);
+            var magnitude = bits & int.MaxValue;
+            value = magnitude is > LeastNormal and < MostNormal
+                ? BitConverter.Int32BitsToSingle((bits + 0xFFF + ((bits >> 13) & 1)) & ~0x1FFF)
+                : magnitude == 0 ? value : (float)(Half)value;
+        }
     }
 
     /// <summary>Σ value · weights of the feature, for all topics at once.</summary>
