@@ -109,9 +109,17 @@ internal static class HashedTraining
         if (folds.All(f => f.Rows.Length == 0))
             return new([]);
         var topics = set.Topics.Count;
-        return AbstentionCurve.Of(
-            [.. folds.SelectMany(f => f.Margins.Chunk(topics)).Select(margins => MarginTemperature.Softmax(margins, temperature))],
-            [.. folds.SelectMany(f => f.Rows).Select(row => set.Gold[row])]);
+        var (probabilities, gold) = (new List<double[]>(), new List<int>());
+        foreach (var fold in folds)
+        {
+            for (var i = 0; i < fold.Rows.Length; i++)
+            {
+                probabilities.Add(MarginTemperature.Softmax(fold.Margins.AsSpan(i * topics, topics), temperature));
+                gold.Add(set.Gold[fold.Rows[i]]);
+            }
+        }
+
+        return AbstentionCurve.Of(probabilities, gold);
     }
 
     private static double MacroF1(TrainingSet set, params HeldOut[] folds) => new ConfusionMatrix(

@@ -13,12 +13,17 @@ internal sealed class InterleavedWeights
     // The bits of 2^-14 and 2^15 as floats: between them 16 bits hold a number in the normal way.
     private const int LeastNormal = 0x38800000, MostNormal = 0x47000000;
 
+    private const int Line = 64;
+
+    // Where the first whole cache line of the array begins: rows of weights then lie in as few lines as can be.
     private readonly float[] values;
+    private readonly int start;
 
     public InterleavedWeights(int features, int topics)
     {
         (Features, Topics, Stride) = (features, topics, (topics + Narrow - 1) / Narrow * Narrow);
-        values = new float[checked(features * Stride)];
+        values = GC.AllocateArray<float>(checked((features * Stride) + (Line / sizeof(float))), pinned: true);
+        start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(values, 0) & (Line - 1)) / sizeof(float);
     }
 
     /// <summary>How many features there are.</summary>
@@ -31,7 +36,7 @@ internal sealed class InterleavedWeights
     public int Stride { get; }
 
     /// <summary>The weights of one feature, one a topic.</summary>
-    public Span<float> Of(int feature) => values.AsSpan(feature * Stride, Topics);
+    public Span<float> Of(int feature) => values.AsSpan(start + (feature * Stride), Topics);
 
     /// <summary>Rounds every weight to what 16 bits hold, so that a saved model answers as the one in memory.</summary>
     public void RoundToHalf()
@@ -55,7 +60,7 @@ internal sealed class InterleavedWeights
     public void Margins(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, Span<float> sums)
     {
         Check(features, scale, sums.Length);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var first = ref values[start];
         ref var target = ref MemoryMarshal.GetReference(sums);
         var lane = 0;
         for (; lane + (3 * Wide) <= Stride; lane += 3 * Wide)
@@ -114,7 +119,7 @@ internal sealed class InterleavedWeights
     public void Add(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, ReadOnlySpan<float> step)
     {
         Check(features, scale, step.Length);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var first = ref values[start];
         ref var source = ref MemoryMarshal.GetReference(step);
         var lane = 0;
         for (; lane + (3 * Wide) <= Stride; lane += 3 * Wide)

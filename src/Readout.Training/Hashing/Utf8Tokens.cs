@@ -18,14 +18,7 @@ internal ref struct Utf8Tokens(ReadOnlySpan<byte> text)
 {
     private const byte Skip = 0, Word = 1, Mark = 2, Apostrophe = 3, Wide = 4;
 
-    private static readonly byte[] Kinds = [.. Enumerable.Range(0, 256).Select(b => b switch
-    {
-        >= 0x80 => Wide,
-        '\'' => Apostrophe,
-        _ when char.IsAsciiLetterOrDigit((char)b) => Word,
-        <= ' ' or 0x7F => Skip,
-        _ => Mark,
-    })];
+    private static readonly byte[] Kinds = EveryKind();
 
     private readonly ReadOnlySpan<byte> text = text;
     private int position;
@@ -154,6 +147,24 @@ internal ref struct Utf8Tokens(ReadOnlySpan<byte> text)
 
     private readonly Rune Decode(int i, out int width) =>
         Rune.DecodeFromUtf8(text[i..], out var rune, out width) == OperationStatus.Done ? rune : Rune.ReplacementChar;
+
+    private static byte[] EveryKind()
+    {
+        var kinds = new byte[256];
+        for (var b = 0; b < kinds.Length; b++)
+        {
+            kinds[b] = b switch
+            {
+                >= 0x80 => Wide,
+                '\'' => Apostrophe,
+                _ when char.IsAsciiLetterOrDigit((char)b) => Word,
+                <= ' ' or 0x7F => Skip,
+                _ => Mark,
+            };
+        }
+
+        return kinds;
+    }
 
     private static uint Lower(Rune rune) => (uint)Rune.ToLowerInvariant(rune).Value;
 

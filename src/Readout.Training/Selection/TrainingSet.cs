@@ -55,7 +55,9 @@ internal sealed class TrainingSet
     /// <summary>One weight a topic: 1, or in inverse proportion to its statements with a mean of 1 over statements.</summary>
     public double[] Weights(bool balance)
     {
-        var support = Gold.CountBy(t => t).ToDictionary();
-        return [.. Topics.Select((_, topic) => balance ? (double)Gold.Length / (Topics.Count * support[topic]) : 1)];
+        var support = new int[Topics.Count];
+        foreach (var topic in Gold)
+            support[topic]++;
+        return Array.ConvertAll(support, count => balance ? (double)Gold.Length / (Topics.Count * count) : 1);
     }
 }
