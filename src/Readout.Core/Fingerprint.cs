@@ -12,15 +12,23 @@ public static class Fingerprint
     public static string Of(IEnumerable<string> texts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> length = stackalloc byte[4];
+        var (buffer, filled) = (new byte[1 << 14], 0);
         foreach (var text in texts)
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-            hash.AppendData(length);
-            hash.AppendData(bytes);
+            // Many short texts are hashed at once.
+            var most = sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length);
+            if (filled + most > buffer.Length)
+            {
+                hash.AppendData(buffer, 0, filled);
+                (buffer, filled) = (most > buffer.Length ? new byte[most] : buffer, 0);
+            }
+
+            var length = Encoding.UTF8.GetBytes(text, buffer.AsSpan(filled + sizeof(int)));
+            BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(filled), length);
+            filled += sizeof(int) + length;
         }
 
+        hash.AppendData(buffer, 0, filled);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -27,7 +27,7 @@ public static class Neighbours
     }
 
     /// <summary>A corpus whose statements know their neighbours.</summary>
-    public static Corpus Fill(Corpus corpus) => new(
+    public static Corpus Fill(Corpus corpus) => corpus.Statements.All(s => s.Statement.Document.Length == 0) ? corpus : new(
         [.. corpus.Statements.Zip(Fill([.. corpus.Statements.Select(s => s.Statement)]), (labeled, statement) => labeled with { Statement = statement })],
         corpus.Codebook);
 }

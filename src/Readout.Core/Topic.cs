@@ -21,6 +21,9 @@ public sealed record Topic : IComparable<Topic>
     /// <summary>Orders topics by id, ordinally.</summary>
     public int CompareTo(Topic? other) => string.CompareOrdinal(Id, other?.Id);
 
+    /// <summary>A hash of the id alone.</summary>
+    public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

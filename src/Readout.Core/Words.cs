@@ -9,34 +9,31 @@ public static class Words
     /// <param name="text">Any text. "People's livelihood, 5G" gives people's, livelihood, 5g.</param>
     public static List<string> Of(string text)
     {
-        var words = new List<string>();
-        foreach (var (start, length, normal) in Spans(Normalize(text)))
-            words.Add(normal.Substring(start, length));
-        return words;
-    }
-
-    /// <summary>NFKC, invariant lower case, curly apostrophes straight. Lone surrogates become U+FFFD, so that any string is accepted.</summary>
-    public static string Normalize(string text)
-    {
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-        return whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('’', '\'');
-    }
-
-    private static IEnumerable<(int Start, int Length, string Text)> Spans(string text)
-    {
-        for (var i = 0; i < text.Length;)
+        var (words, normal) = (new List<string>(), Normalize(text));
+        for (var i = 0; i < normal.Length;)
         {
-            if (!IsWordCharacter(text, i))
+            if (!IsWordCharacter(normal, i))
             {
                 i++;
                 continue;
             }
 
             var start = i;
-            while (i < text.Length && (IsWordCharacter(text, i) || IsInnerApostrophe(text, i)))
+            while (i < normal.Length && (IsWordCharacter(normal, i) || IsInnerApostrophe(normal, i)))
                 i++;
-            yield return (start, i - start, text);
+            words.Add(normal[start..i]);
         }
+
+        return words;
+    }
+
+    /// <summary>NFKC, invariant lower case, curly apostrophes straight. Lone surrogates become U+FFFD, so that any string is accepted.</summary>
+    public static string Normalize(string text)
+    {
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant();
+        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        return whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('’', '\'');
     }
 
     private static bool IsWordCharacter(string text, int i) =>

@@ -33,11 +33,11 @@ public static class CorpusFile
     {
         var log = new ReadingLog(name);
         var rows = TableFile.Read(text, null, Required, log);
-        var statements = new List<LabeledStatement>();
-        var lines = new Dictionary<string, long>(StringComparer.Ordinal);
+        var statements = new List<LabeledStatement>(rows.Count);
+        var (lines, topics) = (new Dictionary<string, long>(rows.Count, StringComparer.Ordinal), new Dictionary<string, Topic>(StringComparer.Ordinal));
         foreach (var (i, row) in rows.Index())
         {
-            if (StatementRow.ReadLabeled(row, i + 1, codebook, log) is not { } statement)
+            if (StatementRow.ReadLabeled(row, i + 1, codebook, topics, log) is not { } statement)
                 continue;
             if (lines.TryAdd(statement.Statement.Id, row.Line))
                 statements.Add(statement);

@@ -15,11 +15,33 @@ public sealed record AbstentionCurve(IReadOnlyList<AbstentionPoint> Points)
     /// <param name="gold">The position of each statement's gold topic.</param>
     internal static AbstentionCurve Of(IReadOnlyList<double[]> probabilities, IReadOnlyList<int> gold)
     {
-        (double Confidence, bool Right)[] answers = [.. probabilities.Select((p, i) => (p.Max(), Array.IndexOf(p, p.Max()) == gold[i]))];
-        return new([.. Enumerable.Range(0, Steps).Select(step => (double)step / Steps).Select(below =>
+        var (confidences, right) = (new double[gold.Count], new bool[gold.Count]);
+        for (var i = 0; i < confidences.Length; i++)
         {
-            var kept = answers.Where(a => a.Confidence >= below).ToList();
-            return new AbstentionPoint(below, kept.Count, kept.Count(a => a.Right), answers.Length);
-        })]);
+            var top = 0;
+            for (var topic = 1; topic < probabilities[i].Length; topic++)
+            {
+                if (probabilities[i][topic] > probabilities[i][top])
+                    top = topic;
+            }
+
+            (confidences[i], right[i]) = (probabilities[i][top], top == gold[i]);
+        }
+
+        return new([.. Enumerable.Range(0, Steps).Select(step => Point((double)step / Steps, confidences, right))]);
+    }
+
+    private static AbstentionPoint Point(double below, double[] confidences, bool[] right)
+    {
+        var (kept, correct) = (0, 0);
+        for (var i = 0; i < confidences.Length; i++)
+        {
+            if (confidences[i] < below)
+                continue;
+            kept++;
+            correct += right[i] ? 1 : 0;
+        }
+
+        return new(below, kept, correct, confidences.Length);
     }
 }

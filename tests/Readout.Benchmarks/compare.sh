@@ -8,6 +8,8 @@
 # COPIES=N             bulk classification reads the test file N times over [default: so that it has 100,000 rows or more]
 # KEEP=1               adds the table to results/<cpu>.md
 #
+# It measures what 'dotnet publish src/Readout.Cli -c Release' made, or a build that is newer. readout writes every topic's probability of
+# a row, fastText (predict-prob) the best topic's alone.
 # A peer that is not installed is left out (Debian: fasttext, python3-sklearn, liblinear-tools). Every process runs on one thread.
 set -euo pipefail
 export LC_ALL=C OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
@@ -90,7 +92,7 @@ accuracy() {
 size() { case $1 in readout) bytes "$work/model" ;; fasttext) bytes "$work/ft.bin" ;; sklearn) bytes "$work/sk.pkl" ;; liblinear) bytes "$work/ll" ;; esac; }
 version() {
     case $1 in
-        readout) echo "readout $("$readout" --version), .NET $(dotnet --version)" ;;
+        readout) echo "readout $("$readout" --version)$([[ $readout == */publish/* ]] && echo ' as published (ReadyToRun)'), .NET $(dotnet --version)" ;;
         fasttext) echo "fastText $(dpkg-query -W -f '${Version}' fasttext 2>/dev/null || echo 'of unknown version')${FASTTEXT:+, built from source}: $recipe" ;;
         sklearn) "$python" -c 'import sklearn, sys; print("scikit-learn", sklearn.__version__, "on Python", sys.version.split()[0] + ": TfidfVectorizer(1, 2) + LinearSVC")' ;;
         liblinear) echo "liblinear $(dpkg-query -W -f '${Version}' liblinear-tools 2>/dev/null): -s 1 -c 1 -B 1, on scikit-learn's features, which are not counted" ;;

@@ -1,7 +1,11 @@
 # Sourced by compare.sh and scaling.sh: readout's executable, its input format, and the cost of a command.
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-readout=${READOUT:-$here/../../src/Readout.Cli/bin/Release/net10.0/$(dotnet --info | sed -nE 's/^ *RID: *//p')/readout}
-[ -x "$readout" ] || { echo "build first: dotnet build src/Readout.Cli -c Release (or set READOUT)" >&2; exit 2; }
+build=$here/../../src/Readout.Cli/bin/Release/net10.0/$(dotnet --info | sed -nE 's/^ *RID: *//p')
+# As users install it: 'dotnet publish' compiles ahead. A build is newer only while someone works on the code.
+newest=$build/publish/readout
+for dll in "$build"/[Rr]eadout*.dll; do [ "$dll" -nt "$build/publish/${dll##*/}" ] && newest=$build/readout; done
+readout=${READOUT:-$newest}
+[ -x "$readout" ] || { echo "publish first: dotnet publish src/Readout.Cli -c Release (or set READOUT)" >&2; exit 2; }
 [ -x /usr/bin/time ] || { echo "needs GNU time: apt-get install time" >&2; exit 2; }
 
 # topic TAB text, without a header, to the TSV that readout reads.

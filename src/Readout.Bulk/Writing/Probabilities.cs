@@ -5,18 +5,25 @@ namespace Readout.Bulk.Writing;
 /// <summary>The probabilities of a block of rows, one a topic, row after row.</summary>
 internal static class Probabilities
 {
+    // Some hundred kilobytes for every block would soon be most of the work of the garbage collector.
+    [ThreadStatic]
+    private static double[]? own;
+
     /// <summary>What a classifier says of rows; from their bytes, when it reads bytes.</summary>
-    public static double[] Of(ITopicClassifier classifier, IReadOnlyList<Rows.Row> rows)
+    /// <returns>Good until this thread asks again.</returns>
+    public static ReadOnlySpan<double> Of(ITopicClassifier classifier, IReadOnlyList<Rows.Row> rows)
     {
         var topics = classifier.Topics;
-        var probabilities = new double[rows.Count * topics.Count];
+        if (own is null || own.Length < rows.Count * topics.Count)
+            own = new double[rows.Count * topics.Count];
+        var probabilities = own.AsSpan(0, rows.Count * topics.Count);
         if (classifier.ReadsUtf8)
         {
             Span<float> row = new float[topics.Count];
             for (var i = 0; i < rows.Count; i++)
             {
                 classifier.ClassifyUtf8(rows[i].Text.Span, row);
-                Normalize(row, probabilities.AsSpan(i * topics.Count, topics.Count));
+                Normalize(row, probabilities.Slice(i * topics.Count, topics.Count));
             }
 
             return probabilities;

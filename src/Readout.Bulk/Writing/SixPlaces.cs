@@ -15,6 +15,9 @@ internal static class SixPlaces
     // "0.000000", the first character lowest.
     private const ulong Start = 0x3030_3030_3030_2E30;
 
+    // The three digits of each number below 1000 in three bytes, the first lowest.
+    private static readonly uint[] Threes = [.. Enumerable.Range(0, 1000).Select(i => (uint)((i / 100) + ((i / 10 % 10) << 8) + ((i % 10) << 16)))];
+
     /// <summary>Writes a number of a table.</summary>
     /// <returns>The bytes written.</returns>
     public static int WriteFixed(double value, Span<byte> output)
@@ -50,15 +53,13 @@ internal static class SixPlaces
         return (whole, millionths - whole);
     }
 
-    /// <summary>Three digits in three bytes, the first lowest.</summary>
-    private static ulong Three(uint number) => (number / 100) + ((number / 10 % 10) << 8) + ((number % 10) << 16);
 
     private static int Digits(int millionths, Span<byte> output)
     {
         var (ones, rest) = Math.DivRem((uint)millionths, 1_000_000);
         // Eight characters as one number, written at once.
         var (high, low) = Math.DivRem(rest, 1000);
-        BinaryPrimitives.WriteUInt64LittleEndian(output, Start + ones + (Three(high) << 16) + (Three(low) << 40));
+        BinaryPrimitives.WriteUInt64LittleEndian(output, Start + ones + ((ulong)Threes[high] << 16) + ((ulong)Threes[low] << 40));
         return 8;
     }
 }

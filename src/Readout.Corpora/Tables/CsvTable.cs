@@ -27,12 +27,13 @@ internal static class CsvTable
             throw log.Fatal(csv.LineNumber, inHeader);
         var header = Header.Of(Fields(csv), csv.LineNumber, required, log);
         var rows = new List<Row>();
+        Func<int, string> field = csv.GetString;
         while (Next())
         {
             if (Problem(malformed, csv.FieldCount, header.Count) is { } problem)
                 log.Problem(csv.LineNumber, problem);
             else
-                rows.Add(new(csv.LineNumber, header.Name(Fields(csv))));
+                rows.Add(header.Row(csv.LineNumber, field));
         }
 
         return rows;
@@ -43,12 +44,24 @@ internal static class CsvTable
             while (csv.Read())
             {
                 // Spreadsheets leave rows of empty cells at the end.
-                if (malformed is not null || Fields(csv).Any(field => !string.IsNullOrWhiteSpace(field)))
+                if (malformed is not null || !IsBlank(csv))
                     return true;
             }
 
             return false;
         }
+    }
+
+    private static bool IsBlank(CsvReader csv)
+    {
+        for (var i = 0; i < csv.FieldCount; i++)
+        {
+            // A visible character of ASCII settles it without making a string.
+            if (csv.GetSpan(i).IndexOfAnyInRange((byte)'!', (byte)'~') >= 0 || !string.IsNullOrWhiteSpace(csv.GetString(i)))
+                return false;
+        }
+
+        return true;
     }
 
     private static string[] Fields(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];

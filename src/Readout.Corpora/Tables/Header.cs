@@ -3,9 +3,10 @@ namespace Readout.Corpora.Tables;
 /// <summary>The header of a table: which of its columns Readout knows, and where they stand.</summary>
 internal sealed class Header
 {
-    private readonly (int Index, string Column)[] known;
+    private readonly int[] places;
+    private readonly string[] columns;
 
-    private Header(int count, (int Index, string Column)[] known) => (Count, this.known) = (count, known);
+    private Header(int count, int[] places, string[] columns) => (Count, this.places, this.columns) = (count, places, columns);
 
     /// <summary>How many columns there are, unknown ones included.</summary>
     public int Count { get; }
@@ -18,17 +19,18 @@ internal sealed class Header
         var twice = present.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
             throw log.Fatal(line, $"the column '{twice.Key}' stands twice in the header; rename or remove one");
-        (int, string?)[] columns = [.. names.Select((name, i) => (i, Columns.Known(name)))];
-        var missing = required.FirstOrDefault(column => !columns.Any(c => c.Item2 == column));
+        string?[] columns = [.. names.Select(Columns.Known)];
+        var missing = required.FirstOrDefault(column => !columns.Contains(column));
         if (missing is not null)
             throw log.Fatal(line, Columns.Missing(missing, required, present));
         var unused = present.Where(name => Columns.Known(name) is null).ToList();
         if (unused.Count > 0)
             log.Remark($"{log.Name}: columns that are not used: {string.Join(", ", unused)}");
-        return new(names.Count, [.. from c in columns where c.Item2 is not null select (c.Item1, c.Item2!)]);
+        return new(names.Count, [.. Enumerable.Range(0, columns.Length).Where(i => columns[i] is not null)], [.. columns.OfType<string>()]);
     }
 
-    /// <summary>The fields of a record by the name of their column.</summary>
-    public Dictionary<string, string> Name(IReadOnlyList<string> fields) =>
-        known.ToDictionary(k => k.Column, k => fields[k.Index], StringComparer.Ordinal);
+    /// <summary>A row of a record.</summary>
+    /// <param name="line">The line on which the record starts.</param>
+    /// <param name="field">Gives a field by its place.</param>
+    public Row Row(long line, Func<int, string> field) => new(line, columns, Array.ConvertAll(places, place => field(place)));
 }

@@ -53,7 +53,7 @@ internal static class JsonLines
         }
 
         var missing = required.FirstOrDefault(column => !values.ContainsKey(column));
-        return missing is null ? new(line, values) : Bad(Columns.Missing(missing, required, Names(json)));
+        return missing is null ? new(line, [.. values.Keys], [.. values.Values]) : Bad(Columns.Missing(missing, required, Names(json)));
 
         Row? Bad(string problem)
         {

@@ -3,6 +3,8 @@ namespace Readout.Corpora.Tables;
 /// <summary>One row a line that is not blank.</summary>
 internal static class LineRows
 {
+    private static readonly string[] TextAlone = [Columns.Text];
+
     public static IReadOnlyList<Row> Read(string text)
     {
         var (rows, number) = (new List<Row>(), 0L);
@@ -11,7 +13,7 @@ internal static class LineRows
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))
-                rows.Add(new(number, new Dictionary<string, string>(StringComparer.Ordinal) { [Columns.Text] = line.Trim() }));
+                rows.Add(new(number, TextAlone, [line.Trim()]));
         }
 
         return rows;

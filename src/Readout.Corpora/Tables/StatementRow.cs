@@ -32,11 +32,16 @@ internal static class StatementRow
     }
 
     /// <summary>The statement with its topic and split; null, with a problem noted, when a value cannot be read.</summary>
-    public static LabeledStatement? ReadLabeled(Row row, int number, Codebook? codebook, ReadingLog log)
+    /// <param name="row">The row; it has a text.</param>
+    /// <param name="number">Its number in the file.</param>
+    /// <param name="codebook">The topics that are allowed; null allows any.</param>
+    /// <param name="topics">The topics met so far, by their ids: rows of one topic share it.</param>
+    /// <param name="log">Where problems go.</param>
+    public static LabeledStatement? ReadLabeled(Row row, int number, Codebook? codebook, Dictionary<string, Topic> topics, ReadingLog log)
     {
         if (row[Columns.Text].Length == 0)
             return Bad<LabeledStatement>(row, log, "the text is empty; write the statement or delete the row");
-        if (TopicOf(row, codebook, log) is not { } topic || Read(row, number, log) is not { } statement)
+        if (TopicOf(row, codebook, topics, log) is not { } topic || Read(row, number, log) is not { } statement)
             return null;
         var split = SplitName.Of(row[Columns.Split]);
         if (split is null && row[Columns.Split].Length > 0)
@@ -49,16 +54,18 @@ internal static class StatementRow
         };
     }
 
-    private static Topic? TopicOf(Row row, Codebook? codebook, ReadingLog log)
+    private static Topic? TopicOf(Row row, Codebook? codebook, Dictionary<string, Topic> topics, ReadingLog log)
     {
         var id = row[Columns.Topic];
+        if (topics.TryGetValue(id, out var met))
+            return met;
         if (id.Length == 0)
             return Bad<Topic>(row, log, "the topic is empty; write one, or delete the row");
         if (id.Any(char.IsControl))
             return Bad<Topic>(row, log, $"topic '{id.ReplaceLineEndings("↵")}' holds a control character or line break; remove it");
         var topic = new Topic(id);
         if (codebook is null || codebook.Contains(topic))
-            return topic;
+            return topics[id] = topic;
         string[] known = [.. codebook.Topics.Select(t => t.Id)];
         var named = codebook.Definitions.FirstOrDefault(d => d.Name.Equals(id, StringComparison.OrdinalIgnoreCase));
         var meant = named?.Topic.Id ?? Spelling.Nearest(id, known);

@@ -42,14 +42,15 @@ internal static class TableFile
 
     private static void CheckLines(string text, ReadingLog log)
     {
-        var number = 0L;
-        var reader = new StringReader(text);
-        while (reader.ReadLine() is { } line)
+        var rest = text.AsSpan();
+        for (var number = 1L; !rest.IsEmpty; number++)
         {
-            number++;
-            if (line.Length > LongestLine)
+            var length = rest.IndexOfAny('\r', '\n') is >= 0 and var found ? found : rest.Length;
+            if (length > LongestLine)
                 throw log.Fatal(number, FormattableString.Invariant(
-                    $"a line of {line.Length:N0} characters, where {LongestLine:N0} is the limit; is a line break lost?"));
+                    $"a line of {length:N0} characters, where {LongestLine:N0} is the limit; is a line break lost?"));
+            rest = rest[length..];
+            rest = rest[(rest.StartsWith("\r\n") ? 2 : Math.Min(1, rest.Length))..];
         }
     }
 }

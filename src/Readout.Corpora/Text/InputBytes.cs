@@ -33,7 +33,7 @@ internal static class InputBytes
 
     public static byte[] Of(Stream stream, string name)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Limit) : 0);
         var buffer = new byte[81920];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
@@ -42,7 +42,7 @@ internal static class InputBytes
             bytes.Write(buffer, 0, read);
         }
 
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     private static string Neighbour(string path)

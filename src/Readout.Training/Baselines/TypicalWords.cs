@@ -9,29 +9,48 @@ internal static class TypicalWords
     /// <summary>For each topic, the words with the greatest log-odds of standing in a statement of it rather than in another, with one half added to each count.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Of(Corpus corpus, IReadOnlyList<Topic> topics, int count)
     {
-        var position = topics.Select((topic, i) => (topic, i)).ToDictionary(p => p.topic, p => p.i);
-        var (statements, holding, total) = (new int[topics.Count], new Dictionary<string, int[]>(StringComparer.Ordinal), corpus.Statements.Count);
-        foreach (var (words, topic) in corpus.Statements.Select(s => (Words.Of(s.Statement.Text), position.GetValueOrDefault(s.Topic, -1))))
+        var position = topics.Index().ToDictionary(p => p.Item, p => p.Index);
+        var (statements, holding, total) = (new int[topics.Count], new Dictionary<string, Holding>(StringComparer.Ordinal), corpus.Statements.Count);
+        for (var i = 0; i < total; i++)
         {
+            var topic = position.GetValueOrDefault(corpus.Statements[i].Topic, -1);
             if (topic >= 0)
                 statements[topic]++;
-            foreach (var word in words.Distinct(StringComparer.Ordinal))
+            foreach (var word in Words.Of(corpus.Statements[i].Statement.Text))
             {
-                // The last place counts statements of any topic.
-                ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(holding, word, out _);
-                (counts ??= new int[topics.Count + 1])[^1]++;
-                if (topic >= 0)
-                    counts[topic]++;
+                ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(holding, word, out _);
+                (held ??= new(word, topics.Count)).Count(i, topic);
             }
         }
 
-        double LogOdds(int[] counts, int topic)
+        return [.. topics.Select((_, topic) => (string[])[.. holding.Values.Where(held => held.Of[topic] >= 2)
+            .OrderByDescending(held => held.LogOdds(topic, statements[topic], total)).ThenBy(held => held.Word, StringComparer.Ordinal)
+            .Take(count).Select(held => held.Word)])];
+    }
+
+    /// <summary>How many statements hold a word.</summary>
+    private sealed class Holding(string word, int topics)
+    {
+        private int all, last = -1;
+
+        public string Word => word;
+
+        public int[] Of { get; } = new int[topics];
+
+        public void Count(int statement, int topic)
         {
-            double a = counts[topic] + .5, b = counts[^1] - counts[topic] + .5;
-            return Math.Log(a / (statements[topic] - a + 1)) - Math.Log(b / (total - statements[topic] - b + 1));
+            if (last == statement)
+                return;
+            last = statement;
+            all++;
+            if (topic >= 0)
+                Of[topic]++;
         }
 
-        return [.. topics.Select((_, topic) => (string[])[.. holding.Where(h => h.Value[topic] >= 2)
-            .OrderByDescending(h => LogOdds(h.Value, topic)).ThenBy(h => h.Key, StringComparer.Ordinal).Take(count).Select(h => h.Key)])];
+        public double LogOdds(int topic, int statements, int total)
+        {
+            double a = Of[topic] + .5, b = all - Of[topic] + .5;
+            return Math.Log(a / (statements - a + 1)) - Math.Log(b / (total - statements - b + 1));
+        }
     }
 }

@@ -22,7 +22,8 @@ internal static class TextEncoding
         var vectors = Enum.GetValues<Embedding>().Select(kind => wanted.Any(features => features.Weight(kind) > 0) || (installed && kind == Embedding.Installed)
             ? Vectors(EncoderOf(kind, encoders), [.. statements.Select(s => TextOf(s, kind))])
             : null).ToArray();
-        return [.. statements.Select((s, i) => new EncodedText(s.Text, [.. vectors.Select(kind => kind?[i])]))];
+        float[]?[]? none = vectors.All(kind => kind is null) ? new float[]?[vectors.Length] : null;
+        return [.. statements.Select((s, i) => new EncodedText(s.Text, none ?? [.. vectors.Select(kind => kind?[i])]))];
     }
 
     private static ISentenceEncoder EncoderOf(Embedding kind, TextEncoders encoders) => kind switch

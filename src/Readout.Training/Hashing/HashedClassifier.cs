@@ -30,7 +30,7 @@ internal sealed class HashedClassifier(HashedFeatures features, BucketTable tabl
         vector.Weigh(table);
         Span<float> margins = stackalloc float[weights.Stride];
         weights.Margins(vector.Features, vector.Values, margins);
-        Softmax(margins[..weights.Topics], (float)temperature, probabilities);
+        Softmax.Of(margins, weights.Topics, (float)temperature, probabilities);
     }
 
     /// <summary>Classifies a string.</summary>
@@ -44,16 +44,5 @@ internal sealed class HashedClassifier(HashedFeatures features, BucketTable tabl
         for (var i = 0; i < wide.Length; i++)
             wide[i] = probabilities[i];
         return new(topics, wide);
-    }
-
-    private static void Softmax(ReadOnlySpan<float> margins, float temperature, Span<float> probabilities)
-    {
-        var (top, sum) = (float.NegativeInfinity, 0f);
-        foreach (var margin in margins)
-            top = Math.Max(top, margin);
-        for (var i = 0; i < margins.Length; i++)
-            sum += probabilities[i] = MathF.Exp((margins[i] - top) / temperature);
-        for (var i = 0; i < margins.Length; i++)
-            probabilities[i] /= sum;
     }
 }

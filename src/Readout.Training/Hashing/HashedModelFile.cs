@@ -10,7 +10,7 @@ internal static class HashedModelFile
     /// <summary>The file's name in a model folder.</summary>
     public const string Name = "model.hashed";
 
-    private const int Version = 1, HeaderLength = 48, BucketLength = 3, MostTopics = 1 << 14;
+    private const int Version = 2, HeaderLength = 48, BucketLength = 3, MostTopics = 1 << 14;
 
     private static ReadOnlySpan<byte> Magic => "RDOTHASH"u8;
 

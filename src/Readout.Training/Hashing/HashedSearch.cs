@@ -3,7 +3,7 @@ namespace Readout.Training.Hashing;
 /// <summary>The hyper-parameters that <see cref="Trainer.Hashed"/> tries.</summary>
 internal static class HashedSearch
 {
-    private const int Bits = 20, Sweeps = 6, SweepsOfLarge = 4, Large = 20_000;
+    private const int Bits = 20, Sweeps = 6, SweepsOfLarge = 3, Large = 20_000;
 
     // With many statements the codings that contradict each other are many too, and stronger regularisation is better (by 1 point on the
     // resampled set of tests/Readout.Benchmarks).

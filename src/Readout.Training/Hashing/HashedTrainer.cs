@@ -21,10 +21,10 @@ internal sealed class HashedTrainer
     /// <param name="gold">The topic of each text.</param>
     /// <param name="weights">One weight a topic.</param>
     /// <param name="seed">Decides the order of rows in each sweep.</param>
-    public HashedTrainer(HyperParameters parameters, IReadOnlyList<string> texts, int[] gold, IReadOnlyList<double> weights, int seed)
+    public HashedTrainer(HyperParameters parameters, IReadOnlyList<string> texts, int[] gold, double[] weights, int seed)
     {
         (this.parameters, this.gold, this.seed, features) = (parameters, gold, seed, HashedFeatures.Of(parameters.Features));
-        cost = [.. weights.Select(weight => (float)(weight / parameters.L2))];
+        cost = Array.ConvertAll(weights, weight => (float)(weight / parameters.L2));
         // A word and the mark or space behind it take five or six characters, and make two entries.
         var perToken = Math.Max(1, features.Words) + (features.CharsTo > 0 ? 6 * (features.CharsTo - features.CharsFrom + 1) : 0);
         rows = new((int)Math.Min(1 << 28, 1024 + (texts.Sum(text => (long)text.Length) * perToken / 5)));

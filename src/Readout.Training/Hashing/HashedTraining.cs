@@ -87,8 +87,8 @@ internal static class HashedTraining
     private static Candidate Score(TrainingSet set, HyperParameters parameters, HeldOut[] folds)
     {
         folds = [.. folds.Where(f => f.Rows.Length > 0)];
-        float[] margins = [.. folds.SelectMany(f => f.Margins)];
-        int[] gold = [.. folds.SelectMany(f => f.Rows).Select(i => set.Gold[i])];
+        float[] margins = folds.Length == 1 ? folds[0].Margins : [.. folds.SelectMany(f => f.Margins)];
+        var gold = Array.ConvertAll(folds.Length == 1 ? folds[0].Rows : [.. folds.SelectMany(f => f.Rows)], i => set.Gold[i]);
         var temperature = MarginTemperature.Fit(margins, gold, set.Topics.Count);
         return new(
             parameters,
@@ -109,9 +109,17 @@ internal static class HashedTraining
         if (folds.All(f => f.Rows.Length == 0))
             return new([]);
         var topics = set.Topics.Count;
-        return AbstentionCurve.Of(
-            [.. folds.SelectMany(f => f.Margins.Chunk(topics)).Select(margins => MarginTemperature.Softmax(margins, temperature))],
-            [.. folds.SelectMany(f => f.Rows).Select(row => set.Gold[row])]);
+        var (probabilities, gold) = (new List<double[]>(), new List<int>());
+        foreach (var fold in folds)
+        {
+            for (var i = 0; i < fold.Rows.Length; i++)
+            {
+                probabilities.Add(MarginTemperature.Softmax(fold.Margins.AsSpan(i * topics, topics), temperature));
+                gold.Add(set.Gold[fold.Rows[i]]);
+            }
+        }
+
+        return AbstentionCurve.Of(probabilities, gold);
     }
 
     private static double MacroF1(TrainingSet set, params HeldOut[] folds) => new ConfusionMatrix(

@@ -10,12 +10,20 @@ internal sealed class InterleavedWeights
 {
     private const int Narrow = 4, Wide = 8;
 
+    // The bits of 2^-14 and 2^15 as floats: between them 16 bits hold a number in the normal way.
+    private const int LeastNormal = 0x38800000, MostNormal = 0x47000000;
+
+    private const int Line = 64;
+
+    // Where the first whole cache line of the array begins: rows of weights then lie in as few lines as can be.
     private readonly float[] values;
+    private readonly int start;
 
     public InterleavedWeights(int features, int topics)
     {
         (Features, Topics, Stride) = (features, topics, (topics + Narrow - 1) / Narrow * Narrow);
-        values = new float[checked(features * Stride)];
+        values = GC.AllocateArray<float>(checked((features * Stride) + (Line / sizeof(float))), pinned: true);
+        start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(values, 0) & (Line - 1)) / sizeof(float);
     }
 
     /// <summary>How many features there are.</summary>
@@ -28,13 +36,20 @@ internal sealed class InterleavedWeights
     public int Stride { get; }
 
     /// <summary>The weights of one feature, one a topic.</summary>
-    public Span<float> Of(int feature) => values.AsSpan(feature * Stride, Topics);
+    public Span<float> Of(int feature) => values.AsSpan(start + (feature * Stride), Topics);
 
     /// <summary>Rounds every weight to what 16 bits hold, so that a saved model answers as the one in memory.</summary>
     public void RoundToHalf()
     {
         foreach (ref var value in values.AsSpan())
-            value = (float)(Half)value;
+        {
+            // Of most magnitudes Half keeps the first ten bits of the fraction, rounded to even; that is all it does, but slowly.
+            var bits = BitConverter.SingleToInt32Bits(value);
+            var magnitude = bits & int.MaxValue;
+            value = magnitude is > LeastNormal and < MostNormal
+                ? BitConverter.Int32BitsToSingle((bits + 0xFFF + ((bits >> 13) & 1)) & ~0x1FFF)
+                : magnitude == 0 ? value : (float)(Half)value;
+        }
     }
 
     /// <summary>Σ value · weights of the feature, for all topics at once.</summary>
@@ -45,9 +60,26 @@ internal sealed class InterleavedWeights
     public void Margins(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, Span<float> sums)
     {
         Check(features, scale, sums.Length);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var first = ref values[start];
         ref var target = ref MemoryMarshal.GetReference(sums);
         var lane = 0;
+        for (; lane + (3 * Wide) <= Stride; lane += 3 * Wide)
+        {
+            var (low, middle, high) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                var value = Vector256.Create(scale[i]);
+                low += Vector256.LoadUnsafe(ref first, at) * value;
+                middle += Vector256.LoadUnsafe(ref first, at + Wide) * value;
+                high += Vector256.LoadUnsafe(ref first, at + (2 * Wide)) * value;
+            }
+
+            low.StoreUnsafe(ref target, (nuint)lane);
+            middle.StoreUnsafe(ref target, (nuint)lane + Wide);
+            high.StoreUnsafe(ref target, (nuint)lane + (2 * Wide));
+        }
+
         for (; lane + (2 * Wide) <= Stride; lane += 2 * Wide)
         {
             var (low, high) = (Vector256<float>.Zero, Vector256<float>.Zero);
@@ -87,9 +119,23 @@ internal sealed class InterleavedWeights
     public void Add(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, ReadOnlySpan<float> step)
     {
         Check(features, scale, step.Length);
-        ref var first = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var first = ref values[start];
         ref var source = ref MemoryMarshal.GetReference(step);
         var lane = 0;
+        for (; lane + (3 * Wide) <= Stride; lane += 3 * Wide)
+        {
+            var (low, middle, high) = (Vector256.LoadUnsafe(ref source, (nuint)lane), Vector256.LoadUnsafe(ref source, (nuint)lane + Wide),
+                Vector256.LoadUnsafe(ref source, (nuint)lane + (2 * Wide)));
+            for (var i = 0; i < features.Length; i++)
+            {
+                var at = (nuint)((features[i] * Stride) + lane);
+                var value = Vector256.Create(scale[i]);
+                (Vector256.LoadUnsafe(ref first, at) + (low * value)).StoreUnsafe(ref first, at);
+                (Vector256.LoadUnsafe(ref first, at + Wide) + (middle * value)).StoreUnsafe(ref first, at + Wide);
+                (Vector256.LoadUnsafe(ref first, at + (2 * Wide)) + (high * value)).StoreUnsafe(ref first, at + (2 * Wide));
+            }
+        }
+
         for (; lane + Wide <= Stride; lane += Wide)
         {
             var move = Vector256.LoadUnsafe(ref source, (nuint)lane);

@@ -40,8 +40,12 @@ internal static class MarginTemperature
             top = Math.Max(top, margin);
         for (var i = 0; i < margins.Length; i++)
             probabilities[i] = Math.Exp((margins[i] - top) / temperature);
-        var sum = probabilities.Sum();
-        return Array.ConvertAll(probabilities, probability => probability / sum);
+        var sum = 0.0;
+        foreach (var probability in probabilities)
+            sum += probability;
+        foreach (ref var probability in probabilities.AsSpan())
+            probability /= sum;
+        return probabilities;
     }
 
     private static (double Loss, double Slope) Measure(ReadOnlySpan<float> margins, ReadOnlySpan<int> gold, int topics, double inverse)

@@ -6,7 +6,7 @@ namespace Readout.Training.Models;
 internal static class EmbeddingsFile
 {
     public static byte[] Render(Featurizer featurizer, Domain domain) =>
-        ManifestJson.Render<EmbeddingBlock[]>(domain.InstalledMean is { } mean ? [.. featurizer.Embeddings, mean] : [.. featurizer.Embeddings]);
+        ManifestJson.Render<List<EmbeddingBlock>>(domain.InstalledMean is { } mean ? [.. featurizer.Embeddings, mean] : [.. featurizer.Embeddings]);
 
     public static (EmbeddingBlock[] Features, EmbeddingBlock? InstalledMean) Parse(byte[] content)
     {

@@ -17,7 +17,7 @@ internal static class ManifestJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter() },
+        TypeInfoResolver = ManifestTypes.Default,
     };
 
     public static byte[] Render<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Options), (byte)'\n'];

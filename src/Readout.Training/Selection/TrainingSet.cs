@@ -69,7 +69,9 @@ internal sealed class TrainingSet
     /// <param name="power">0 weighs every statement alike, 1 every topic.</param>
     public double[] Weights(double power)
     {
-        var support = Gold.CountBy(t => t).ToDictionary();
-        return [.. Topics.Select((_, topic) => Math.Pow((double)Gold.Length / (Topics.Count * support[topic]), power))];
+        var support = new int[Topics.Count];
+        foreach (var topic in Gold)
+            support[topic]++;
+        return Array.ConvertAll(support, count => Math.Pow((double)Gold.Length / (Topics.Count * count), power));
     }
 }

@@ -53,7 +53,7 @@ public sealed class HashedModelFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData(8, 99, "m: it is of version 99, this program reads version 1; train the model again")]
+    [InlineData(8, 99, "m: it is of version 99, this program reads version 2; train the model again")]
     [InlineData(12, 31, "m: its header contradicts itself; train the model again")]
     [InlineData(28, int.MaxValue, "m: its header contradicts itself; train the model again")]
     [InlineData(28, 0, "m: its header contradicts itself; train the model again")]

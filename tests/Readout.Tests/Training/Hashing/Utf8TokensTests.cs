@@ -54,6 +54,16 @@ public sealed class Utf8TokensTests
     }
 
     [Fact]
+    public void A_token_has_the_same_hash_at_the_end_of_a_text_and_before_its_end()
+    {
+        Gen.Char["aZq09'’éЖ -"].Array[1, 40].Sample(units =>
+        {
+            var text = new string(units);
+            Assert.Equal(Tokens(Encoding.UTF8.GetBytes(text)), Tokens(Encoding.UTF8.GetBytes(text + new string(' ', 20))));
+        });
+    }
+
+    [Fact]
     public void A_cut_character_is_one_replacement_mark()
     {
         byte[] cut = [(byte)'a', 0xE2, 0x82];
