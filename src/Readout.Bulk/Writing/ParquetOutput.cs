@@ -10,6 +10,7 @@ namespace Readout.Bulk.Writing;
 internal static class ParquetOutput
 {
     private const int GroupRows = 1 << 14;
+    private const string OutOfDomain = "out_of_domain";
 
     /// <summary>Writes a file.</summary>
     /// <param name="lines">The rows as JSON lines.</param>
@@ -19,7 +20,10 @@ internal static class ParquetOutput
     public static void Write(string lines, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics, Stream output)
     {
         OutputColumn[] all =
-            [.. columns, new("topic", ColumnType.Text), new("probability", ColumnType.Double), .. topics.Select(t => new OutputColumn($"p_{t}", ColumnType.Double))];
+        [
+            .. columns, new("topic", ColumnType.Text), new("probability", ColumnType.Double), new("abstain", ColumnType.Bool), new(OutOfDomain, ColumnType.Bool),
+            .. topics.Select(t => new OutputColumn($"p_{t}", ColumnType.Double)),
+        ];
         var schema = new ParquetSchema(all.Select(ParquetValues.Field).ToArray<Field>());
         var writer = ParquetWriter.CreateAsync(schema, output).GetAwaiter().GetResult();
         try
@@ -39,6 +43,7 @@ internal static class ParquetOutput
         for (var i = 0; i < columns.Length; i++)
             cells[i] = new string?[rows.Length];
         var places = columns.Select((c, i) => (c.Name, i)).ToDictionary(c => c.Name, c => c.i, StringComparer.Ordinal);
+        places["outOfDomain"] = places[OutOfDomain];
         for (var row = 0; row < rows.Length; row++)
         {
             using var json = JsonDocument.Parse(rows[row]);

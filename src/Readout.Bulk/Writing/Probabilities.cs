@@ -5,8 +5,8 @@ namespace Readout.Bulk.Writing;
 /// <summary>The probabilities of a block of rows, one a topic, row after row.</summary>
 internal static class Probabilities
 {
-    /// <summary>What a classifier says of rows; from their bytes, when it reads bytes.</summary>
-    public static double[] Of(ITopicClassifier classifier, IReadOnlyList<Rows.Row> rows)
+    /// <summary>What a classifier says of rows; from their bytes, when it reads bytes, and then nothing is out of domain.</summary>
+    public static Answers Of(ITopicClassifier classifier, IReadOnlyList<Rows.Row> rows, double abstainBelow)
     {
         var topics = classifier.Topics;
         var probabilities = new double[rows.Count * topics.Count];
@@ -19,7 +19,7 @@ internal static class Probabilities
                 Normalize(row, probabilities.AsSpan(i * topics.Count, topics.Count));
             }
 
-            return probabilities;
+            return new(probabilities, null, topics.Count, abstainBelow);
         }
 
         var predictions = classifier.Classify([.. rows.Select(row => System.Text.Encoding.UTF8.GetString(row.Text.Span))]);
@@ -29,7 +29,7 @@ internal static class Probabilities
                 probabilities[(i * topics.Count) + topic] = predictions[i].ProbabilityOf(topics[topic]);
         }
 
-        return probabilities;
+        return new(probabilities, [.. predictions.Select(p => p.OutOfDomain)], topics.Count, abstainBelow);
     }
 
     /// <summary>The place of the largest; the first of equals, as in <see cref="TopicPrediction"/>.</summary>

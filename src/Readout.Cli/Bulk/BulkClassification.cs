@@ -34,6 +34,7 @@ internal static class BulkClassification
         var job = new BulkJob(found, manifest.Fingerprint)
         {
             TextColumn = request.TextColumn ?? "text",
+            AbstainBelow = request.Abstention(model),
             Threads = threads,
             ReadArticle = ReadArticle,
             Shard = shard,

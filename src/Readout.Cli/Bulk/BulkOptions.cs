@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Readout.Cli.Shell;
+using Readout.Training;
 
 namespace Readout.Cli.Bulk;
 
@@ -66,6 +67,9 @@ internal sealed record BulkRequest(string? Out)
 
     /// <summary>Folder of a sentence encoder of one's own.</summary>
     public string? Encoder { get; init; }
+
+    /// <summary>The confidence below which answers of a model are marked.</summary>
+    public Func<TopicModel, double> Abstention { get; init; } = model => model.AbstainBelow;
 
     /// <summary>Where rejected rows go.</summary>
     public string? Rejects { get; init; }

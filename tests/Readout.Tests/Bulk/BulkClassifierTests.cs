@@ -15,7 +15,7 @@ public sealed class BulkClassifierTests : IDisposable
         bench.Write("in.csv", "source,text,topic\nwire,\"gas prices, said he\",old\n");
         bench.Run(bench.Job("in.csv"), "out.csv");
         Assert.Equal(
-            "source,text,topic,probability,p_gas,p_arms,p_dams\nwire,\"gas prices, said he\",gas,0.800000,0.800000,0.100000,0.100000\n",
+            "source,text,topic,probability,abstain,out_of_domain,p_gas,p_arms,p_dams\nwire,\"gas prices, said he\",gas,0.800000,false,false,0.800000,0.100000,0.100000\n",
             bench.Read("out.csv"));
     }
 
@@ -56,12 +56,12 @@ public sealed class BulkClassifierTests : IDisposable
 
     [Theory]
     [InlineData("", "")]
-    [InlineData("id,text\n", "id,text,topic,probability,p_gas,p_arms,p_dams")]
+    [InlineData("id,text\n", "id,text,topic,probability,abstain,out_of_domain,p_gas,p_arms,p_dams")]
     public void An_input_without_rows_gives_an_output_without_rows(string input, string header)
     {
         bench.Write("in.csv", input);
         Assert.Equal(0, bench.Run(bench.Job("in.csv"), "out.csv").Rows);
-        Assert.Equal(header.Length > 0 ? header : "topic,probability,p_gas,p_arms,p_dams", Assert.Single(bench.Lines("out.csv")));
+        Assert.Equal(header.Length > 0 ? header : "topic,probability,abstain,out_of_domain,p_gas,p_arms,p_dams", Assert.Single(bench.Lines("out.csv")));
     }
 
     [Fact]
