@@ -28,6 +28,23 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task Being_stopped_leaves_the_blocks_that_no_thread_has_begun()
+    {
+        using var stop = new CancellationTokenSource();
+        using var slow = new Slow(bench.Classifier);
+        var job = bench.Job("in.csv") with { Threads = 2 };
+        var run = Task.Run(() => BulkClassifier.Run(job, slow, BulkOutput.Of(bench["out.csv"])!, _ => { }, stop.Token), TestContext.Current.CancellationToken);
+        slow.Begun.Wait(TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        slow.GoOn.Set();
+        Assert.True((await run).Interrupted);
+        Assert.InRange(slow.Batches, 1, 2);
+        bench.Run(bench.Job("in.csv") with { Resume = true }, "out.csv");
+        bench.Run(bench.Job("in.csv") with { RejectsPath = bench["r"] }, "one.csv");
+        Assert.Equal(bench.Read("one.csv"), bench.Read("out.csv"));
+    }
+
+    [Fact]
     public void What_a_kill_left_behind_the_last_checkpoint_is_written_anew()
     {
         bench.Run(bench.Job("in.csv") with { RejectsPath = bench["r"] }, "one.csv");
@@ -77,4 +94,36 @@ public sealed class ResumeTests : IDisposable
     }
 
     public void Dispose() => bench.Dispose();
+
+    /// <summary>A classifier that waits in the middle of its work.</summary>
+    private sealed class Slow(ITopicClassifier classifier) : ITopicClassifier, IDisposable
+    {
+        private readonly Lock gate = new();
+        private int batches;
+
+        public ManualResetEventSlim Begun { get; } = new();
+
+        public ManualResetEventSlim GoOn { get; } = new();
+
+        public int Batches => batches;
+
+        public string Name => classifier.Name;
+
+        public IReadOnlyList<Topic> Topics => classifier.Topics;
+
+        public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts)
+        {
+            Interlocked.Increment(ref batches);
+            Begun.Set();
+            GoOn.Wait();
+            lock (gate)
+                return classifier.Classify(texts);
+        }
+
+        public void Dispose()
+        {
+            Begun.Dispose();
+            GoOn.Dispose();
+        }
+    }
 }
