@@ -142,6 +142,20 @@ public sealed class BulkClassifierTests : IDisposable
         Assert.Equal("text\ngas\n", bench.Read("in.csv"));
     }
 
+    [Fact]
+    public void A_device_is_never_replaced_by_a_file_but_a_pipe_may_send_rejected_rows_there()
+    {
+        bench.Write("in.csv", "text\ngas\n");
+        var job = bench.Job("in.csv") with { RejectsPath = "/dev/null", Force = true };
+        Assert.Contains("it is a device", Assert.Throws<JobRefusedException>(() => bench.Run(job, "out.csv")).Message, StringComparison.Ordinal);
+        if (OperatingSystem.IsWindows())
+            return;
+        bench.Write("in.jsonl", "{\"text\":\"gas\"}\n{}\n");
+        job = bench.Job("in.jsonl") with { RejectsPath = "/dev/null" };
+        Assert.Contains("it is a device", Assert.Throws<JobRefusedException>(() => PartFolder.Merge(bench["p"], BulkOutput.Of(bench["out.csv"])!, "/dev/null", true)).Message);
+        Assert.Equal(1, BulkClassifier.Run(job, bench.Classifier, BulkFormat.JsonLines, Stream.Null, _ => { }, CancellationToken.None).Rejected);
+    }
+
     private byte[] Unpacked(string name)
     {
         using var gzip = new System.IO.Compression.GZipStream(File.OpenRead(bench[name]), System.IO.Compression.CompressionMode.Decompress);

@@ -25,6 +25,13 @@ public sealed class SlurmScriptTests(TrainedModel trained) : IClassFixture<Train
     }
 
     [Fact]
+    public void The_job_that_merges_is_one_word_and_does_not_fail_of_rows_set_aside()
+    {
+        var line = new SlurmScript(8, 1, "coded here.csv", ["classify"]).Text(Measured, ["readout"], null).Split('\n').First(l => l.Contains("--wrap", StringComparison.Ordinal));
+        Assert.EndsWith("--wrap 'readout merge '\\''coded here.csv.parts'\\'' || [ $? -eq 5 ]'", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Options_that_change_the_result_are_handed_on()
     {
         cli.Write("rows.csv", "words\nThe gas supply\n");
