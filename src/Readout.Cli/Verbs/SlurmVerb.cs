@@ -37,7 +37,7 @@ internal static class SlurmVerb
                 throw new UsageException("a pipe cannot be divided into shards; name files");
             var marked = abstention.Of(parsed, terminal);
             var chosen = DefaultModel.Choose(terminal, parsed.GetValue(model));
-            var (loaded, manifest) = ModelFolder.Load(chosen, () => InstalledEncoders.LoadForBulk(parsed.GetValue(encoder), cpus));
+            var (loaded, manifest) = ModelFolder.Load(chosen, () => InstalledEncoders.LoadForBulk(parsed.GetValue(encoder)));
             var job = new BulkJob(InputFiles.Find(names, parsed.GetValue(lines), terminal.OpenInput), manifest.Fingerprint)
             {
                 TextColumn = parsed.GetValue(text) ?? "text",
