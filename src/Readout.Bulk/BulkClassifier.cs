@@ -26,7 +26,7 @@ public static class BulkClassifier
         var identity = JobIdentity.Of(job, plan, output, columns, classifier.Topics);
         var format = FormatOf(output.Gathered, columns, classifier.Topics);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output.Path))!);
-        var run = new Run(job, plan, format, new BlockRenderer(classifier, format), report, stop);
+        var run = new Run(job, plan, format, new BlockRenderer(classifier, format, job.AbstainBelow), report, stop);
         return job.Shard is { } shard
             ? ShardRun.Do(run, shard, identity, output, columns, classifier.Topics)
             : WholeRun.Do(run, identity, output, columns, classifier.Topics);
@@ -47,7 +47,7 @@ public static class BulkClassifier
         Refusals.CheckRejects(job);
         var plan = Plan.Of(job);
         var rows = FormatOf(format, plan.Columns(classifier.Topics), classifier.Topics);
-        var run = new Run(job, plan, rows, new BlockRenderer(classifier, rows), report, stop);
+        var run = new Run(job, plan, rows, new BlockRenderer(classifier, rows, job.AbstainBelow), report, stop);
         return StreamRun.Do(run, output);
     }
 

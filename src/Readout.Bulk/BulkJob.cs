@@ -10,6 +10,9 @@ public sealed record BulkJob(IReadOnlyList<BulkInput> Inputs, string Model)
     /// <summary>The column that holds the text.</summary>
     public string TextColumn { get; init; } = "text";
 
+    /// <summary>Answers of less confidence are marked as better left to a coder; NaN marks only texts out of domain.</summary>
+    public double AbstainBelow { get; init; } = double.NaN;
+
     /// <summary>How many threads classify. The output is the same for any number.</summary>
     public int Threads { get; init; } = 1;
 

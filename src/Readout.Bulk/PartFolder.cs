@@ -25,6 +25,7 @@ public static class PartFolder
     {
         if (!force && new[] { output.Path, rejectsPath }.FirstOrDefault(Path.Exists) is { } there)
             throw new JobRefusedException($"{there}: it is there already; name another file with --out or --rejects, or replace it with --force");
+        Refusals.CheckDevices(output.Path, rejectsPath);
         var parts = Parts.Read(folder, output);
         var names = DraftNames.Own(Path.GetFullPath(output.Path));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output.Path))!);

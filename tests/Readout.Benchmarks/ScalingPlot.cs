@@ -10,7 +10,7 @@ internal static class ScalingPlot
     private const int Width = 1200, Height = 420;
 
     /// <summary>Draws one panel a column.</summary>
-    /// <param name="csv">The table: rows, train_cpu_s, train_rss_mb, classify_cpu_s, model_mb.</param>
+    /// <param name="csv">The table: rows, train_cpu_s, train_rss_mb, classify_cpu_s, classify_rss_mb, model_mb.</param>
     /// <param name="png">The picture to write.</param>
     public static void Write(string csv, string png)
     {
@@ -24,7 +24,7 @@ internal static class ScalingPlot
         var figure = new Multiplot();
         figure.AddPlots(3);
         Draw(figure.GetPlot(0), "CPU seconds, whole process", [("train", i => Cell("train_cpu_s", i)), ("classify", i => Cell("classify_cpu_s", i))]);
-        Draw(figure.GetPlot(1), "peak memory of training, MB", [("", i => Cell("train_rss_mb", i))]);
+        Draw(figure.GetPlot(1), "peak memory, MB", [("train", i => Cell("train_rss_mb", i)), ("classify", i => Cell("classify_rss_mb", i))]);
         Draw(figure.GetPlot(2), "model file, MB", [("", i => Cell("model_mb", i))]);
         figure.Layout = new ScottPlot.MultiplotLayouts.Columns();
         figure.SavePng(png, Width, Height);
@@ -40,13 +40,18 @@ internal static class ScalingPlot
 
             plot.Title(title);
             plot.XLabel("statements");
-            plot.Axes.Bottom.TickGenerator = Decades();
-            plot.Axes.Left.TickGenerator = Decades();
+            plot.Axes.Bottom.TickGenerator = Decades(1);
+            plot.Axes.Left.TickGenerator = Decades(1, 2, 5);
             if (series.Length > 1)
                 plot.ShowLegend(Alignment.UpperLeft);
         }
     }
 
-    private static ScottPlot.TickGenerators.NumericManual Decades() => new(
-        [.. Enumerable.Range(-2, 9).Select(power => new Tick(power, Math.Pow(10, power).ToString("#,0.##", CultureInfo.InvariantCulture)))]);
+    private static ScottPlot.TickGenerators.NumericManual Decades(params int[] digits) => new(
+    [
+        .. from power in Enumerable.Range(-2, 9)
+           from digit in digits
+           let value = digit * Math.Pow(10, power)
+           select new Tick(Math.Log10(value), value.ToString("#,0.##", CultureInfo.InvariantCulture)),
+    ]);
 }

@@ -3,7 +3,7 @@
 #
 #   tests/Readout.Benchmarks/scaling.sh SMALL.tsv OUT [SIZES]     OUT.csv and OUT.png; SMALL has lines of topic TAB text
 #
-# The statements are resampled from SMALL (see Resampling.cs), so that the words are those of SMALL: real text of the size has more.
+# Classifying goes row by row, into a pipe. The statements are resampled from SMALL (see Resampling.cs), so that the words are those of SMALL: real text of the size has more.
 set -euo pipefail
 export LC_ALL=C
 small=$1 target=$2 sizes=${3:-1000 10000 100000 1000000}
@@ -18,7 +18,7 @@ for rows in $sizes; do
     with_header "$work/raw.tsv" >"$work/data.tsv"
     rm -f "$work/train" "$work/classify"
     measure "$work/train" "$readout" train --data "$work/data.tsv" --out "$work/model" --trainer hashed --force
-    measure "$work/classify" "$readout" classify "$work/data.tsv" --model "$work/model" --csv
+    measure "$work/classify" "$readout" classify "$work/data.tsv" --model "$work/model" --csv --out -
     awk -v rows="$rows" -v mb="$(bytes "$work"/model/model.hashed)" 'NR == FNR { t = $0; next } { split(t, a, " "); printf "%d,%s,%s,%.0f,%s,%s,%.0f,%s\n", rows, a[1], a[2], a[3] / 1024, $1, $2, $3 / 1024, mb }' \
         "$work/train" "$work/classify" | tee -a "$target.csv"
 done

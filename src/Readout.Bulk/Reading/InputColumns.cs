@@ -24,7 +24,8 @@ internal static class InputColumns
 
     /// <summary>Whether the output has a column of its own by that name.</summary>
     public static bool IsReplaced(string name, IReadOnlyList<Topic> topics) =>
-        name is "topic" or "probability" or "probabilities" || (name.StartsWith("p_", StringComparison.Ordinal) && topics.Any(t => t.Id == name[2..]));
+        name is "topic" or "probability" or "abstain" or "out_of_domain" or "outOfDomain" or "probabilities"
+        || (name.StartsWith("p_", StringComparison.Ordinal) && topics.Any(t => t.Id == name[2..]));
 
     /// <summary>The message for an input without a text.</summary>
     public static string Missing(string textColumn, IReadOnlyList<string> present)

@@ -9,6 +9,11 @@ namespace Readout.Bulk.Reading;
 /// <param name="fields">The columns that are read.</param>
 internal sealed class ParquetHead(IReadOnlyList<DataField> fields)
 {
+    private const int Kept = 1 << 23;
+
+    /// <summary>How files are read and written: without these limits the library keeps every buffer that it once had.</summary>
+    public static ParquetOptions Options { get; } = new() { MaximumSmallPoolFreeBytes = Kept, MaximumLargePoolFreeBytes = Kept };
+
     /// <summary>The columns that are read.</summary>
     public IReadOnlyList<DataField> Fields => fields;
 
@@ -44,7 +49,7 @@ internal sealed class ParquetHead(IReadOnlyList<DataField> fields)
     {
         try
         {
-            return ParquetReader.CreateAsync(path).GetAwaiter().GetResult();
+            return ParquetReader.CreateAsync(path, Options).GetAwaiter().GetResult();
         }
         catch (Exception damaged) when (damaged is not (FileNotFoundException or UnauthorizedAccessException))
         {

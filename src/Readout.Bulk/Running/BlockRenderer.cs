@@ -9,7 +9,8 @@ namespace Readout.Bulk.Running;
 /// <summary>Reads, classifies and writes down one block; several threads may do so at once.</summary>
 /// <param name="classifier">The classifier.</param>
 /// <param name="format">How rows are written.</param>
-internal sealed class BlockRenderer(ITopicClassifier classifier, IRowFormat format)
+/// <param name="abstainBelow">The confidence below which answers are marked; NaN for none.</param>
+internal sealed class BlockRenderer(ITopicClassifier classifier, IRowFormat format, double abstainBelow)
 {
     private const int Buffer = 1 << 18;
 
@@ -24,7 +25,7 @@ internal sealed class BlockRenderer(ITopicClassifier classifier, IRowFormat form
             written = new(Buffer);
         var rejected = new ArrayBufferWriter<byte>();
         if (rows.Count > 0)
-            format.Write(rows, Probabilities.Of(classifier, rows), written);
+            format.Write(rows, Probabilities.Of(classifier, rows, abstainBelow), written);
         if (rejects.Count > 0)
             RejectLines.Write(block.File, rejects, rejected);
         if (block.Buffer is not null)

@@ -7,16 +7,18 @@ namespace Readout.Bulk.Running;
 /// <summary>What a run depends on: two runs of one identity write the same bytes.</summary>
 /// <param name="Model">Fingerprint of the model.</param>
 /// <param name="Inputs">The files, with their contents.</param>
+/// <param name="AbstainBelow">The confidence below which answers are marked; null for none.</param>
 /// <param name="Options">Everything else.</param>
-internal sealed record JobIdentity(string Model, IReadOnlyList<InputIdentity> Inputs, string Options)
+internal sealed record JobIdentity(string Model, IReadOnlyList<InputIdentity> Inputs, double? AbstainBelow, string Options)
 {
     /// <summary>The identity of a job.</summary>
     public static JobIdentity Of(BulkJob job, Plan plan, BulkOutput output, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics) => new(
         job.Model,
         [.. job.Inputs.Select(i => new InputIdentity(i.Path, i.Length, i.Sample()))],
+        double.IsNaN(job.AbstainBelow) ? null : job.AbstainBelow,
         Fingerprint.Of(
         [
-            "readout.bulk 1", output.Gathered.ToString(), job.TextColumn, .. topics.Select(t => t.Id), "", .. columns.Select(c => $"{c.Type} {c.Name}"), "",
+            "readout.bulk 2", output.Gathered.ToString(), job.TextColumn, .. topics.Select(t => t.Id), "", .. columns.Select(c => $"{c.Type} {c.Name}"), "",
             .. plan.Files.Select(f => f.Head.Kind.ToString()),
         ]));
 
@@ -29,6 +31,7 @@ internal sealed record JobIdentity(string Model, IReadOnlyList<InputIdentity> In
             return "the inputs are others";
         var changed = Inputs.Zip(other.Inputs).FirstOrDefault(pair => pair.First != pair.Second);
         return changed.First is not null ? $"the input {changed.First.Path} has changed"
+            : AbstainBelow != other.AbstainBelow ? "its answers are marked below another confidence (--precision, --abstain)"
             : Options != other.Options ? "the options or columns are others"
             : null;
     }

@@ -5,7 +5,7 @@ namespace Readout.Bulk.Running;
 /// <summary>One thread reads blocks and writes results in their order; others do the work between.</summary>
 internal static class Pipeline
 {
-    /// <summary>Runs until the blocks are done, or until it is told to stop: then blocks begun are finished.</summary>
+    /// <summary>Runs until the blocks are done, or until it is told to stop: then the blocks at work are finished, and those that wait are left.</summary>
     /// <returns>Whether all blocks were done.</returns>
     public static bool Run(
         IEnumerable<RowBlock> blocks, Func<RowBlock, RenderedBlock> render, int threads, Action<RenderedBlock> write, CancellationToken stop)
@@ -13,20 +13,29 @@ internal static class Pipeline
         if (threads == 1)
             return RunAlone(blocks, render, write, stop);
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var begun = new Queue<Task<RenderedBlock>>();
+        var (begun, isStopped, isLeft) = (new Queue<Task<RenderedBlock>>(), false, false);
         foreach (var block in blocks)
         {
-            if (stop.IsCancellationRequested)
+            isStopped = stop.IsCancellationRequested;
+            if (isStopped)
                 break;
-            begun.Enqueue(Task.Factory.StartNew(() => render(block), CancellationToken.None, TaskCreationOptions.None, scheduler));
+            begun.Enqueue(Task.Factory.StartNew(() => render(block), stop, TaskCreationOptions.None, scheduler));
             if (begun.Count > 2 * threads)
-                write(begun.Dequeue().GetAwaiter().GetResult());
+                WriteNext();
         }
 
-        var isDone = !stop.IsCancellationRequested;
-        while (begun.TryDequeue(out var block))
-            write(block.GetAwaiter().GetResult());
-        return isDone;
+        while (begun.Count > 0)
+            WriteNext();
+        return !isStopped && !isLeft;
+
+        void WriteNext()
+        {
+            var next = begun.Dequeue();
+            Task.WaitAny([next], CancellationToken.None);
+            isLeft |= next.IsCanceled;
+            if (!isLeft)
+                write(next.GetAwaiter().GetResult());
+        }
     }
 
     private static bool RunAlone(IEnumerable<RowBlock> blocks, Func<RowBlock, RenderedBlock> render, Action<RenderedBlock> write, CancellationToken stop)

@@ -3,6 +3,9 @@ namespace Readout.Bulk.Running;
 /// <summary>What is refused before any work is done.</summary>
 internal static class Refusals
 {
+    /// <summary>Where rejected rows of a run into a stream may go, to be forgotten.</summary>
+    private const string Nowhere = "/dev/null";
+
     /// <summary>Refuses an output that is an input, that is there already, or a run that cannot be gone on with.</summary>
     public static void Check(BulkJob job, BulkOutput output)
     {
@@ -15,6 +18,7 @@ internal static class Refusals
             throw new JobRefusedException($"{both.Path}: it is an input, so it cannot be written; name another with --out");
         if (Directory.Exists(output.Path))
             throw new JobRefusedException($"{output.Path}: it is a folder; name a file in it with --out");
+        CheckDevices(output.Path, job.RejectsPath);
         if (job.Shard is not null)
             return;
         var names = DraftNames.For(output.Path);
@@ -31,8 +35,18 @@ internal static class Refusals
     /// <summary>Refuses to replace rejected rows of an earlier run.</summary>
     public static void CheckRejects(BulkJob job)
     {
+        if (job.RejectsPath == Nowhere)
+            return;
+        CheckDevices(job.RejectsPath);
         if (File.Exists(job.RejectsPath) && !job.Force)
             throw new JobRefusedException($"{job.RejectsPath}: it is there already, of an earlier run; name another file with --rejects, or replace it with --force");
+    }
+
+    /// <summary>Refuses a path such as /dev/null: a file that is given its name would take its place.</summary>
+    public static void CheckDevices(params string[] paths)
+    {
+        if (paths.FirstOrDefault(path => Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal)) is { } device)
+            throw new JobRefusedException($"{device}: it is a device, which would be replaced by a file; name a file");
     }
 
     private static bool IsSame(string a, string b) => string.Equals(Real(a), Real(b), StringComparison.Ordinal);

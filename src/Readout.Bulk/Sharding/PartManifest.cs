@@ -9,7 +9,7 @@ namespace Readout.Bulk.Sharding;
 internal sealed record PartManifest
 {
     /// <summary>The schema of this version.</summary>
-    public const string CurrentSchema = "readout.part/1";
+    public const string CurrentSchema = "readout.part/2";
 
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n" };
 

@@ -11,7 +11,7 @@ internal interface IRowFormat
 
     /// <summary>Writes rows.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="probabilities">One probability a topic, row after row.</param>
+    /// <param name="answers">What is said of them.</param>
     /// <param name="output">Where to.</param>
-    void Write(IReadOnlyList<Row> rows, ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output);
+    void Write(IReadOnlyList<Row> rows, Answers answers, ArrayBufferWriter<byte> output);
 }

@@ -7,7 +7,7 @@ using Readout.Core;
 
 namespace Readout.Bulk.Writing;
 
-/// <summary>One JSON object a line: the row's own columns as they came, then topic, probability and probabilities.</summary>
+/// <summary>One JSON object a line: the row's own columns as they came, then topic, probability, abstain, outOfDomain and probabilities.</summary>
 /// <param name="topics">The topics.</param>
 internal sealed class JsonLinesFormat(IReadOnlyList<Topic> topics) : IRowFormat
 {
@@ -20,7 +20,7 @@ internal sealed class JsonLinesFormat(IReadOnlyList<Topic> topics) : IRowFormat
     public byte[] Header => [];
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<Row> rows, ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output)
+    public void Write(IReadOnlyList<Row> rows, Answers answers, ArrayBufferWriter<byte> output)
     {
         // Rows of one shape share their list of names.
         var (known, keys) = ((IReadOnlyList<string>?)null, (byte[]?[])[]);
@@ -38,17 +38,24 @@ internal sealed class JsonLinesFormat(IReadOnlyList<Topic> topics) : IRowFormat
                 output.Write(","u8);
             }
 
-            WriteTopics(probabilities.Slice(i * topics.Count, topics.Count), output);
+            WriteTopics(answers, i, output);
         }
     }
 
     private byte[]? Key(string name) => InputColumns.IsReplaced(name, topics) ? null : Join([], Quote(name), ":"u8);
 
-    private void WriteTopics(ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output)
+    private void WriteTopics(Answers answers, int row, ArrayBufferWriter<byte> output)
     {
+        var probabilities = answers.Of(row);
         var top = Probabilities.Top(probabilities);
         output.Write(heads[top]);
         Write(probabilities[top], output);
+        output.Write(answers.MarksOf(row, probabilities[top]) switch
+        {
+            Marks.None => ",\"abstain\":false,\"outOfDomain\":false"u8,
+            Marks.Unsure => ",\"abstain\":true,\"outOfDomain\":false"u8,
+            _ => ",\"abstain\":true,\"outOfDomain\":true"u8,
+        });
         for (var i = 0; i < names.Length; i++)
         {
             output.Write(names[i]);

@@ -12,7 +12,7 @@ internal static class ParquetValues
     public static DataField Field(OutputColumn column) => new(column.Name, TypeOf(column.Type), isNullable: true, null, null);
 
     /// <summary>Writes a column of a group of rows.</summary>
-    public static void Write(ParquetRowGroupWriter group, DataField field, ColumnType type, string?[] cells)
+    public static void Write(ParquetRowGroupWriter group, DataField field, ColumnType type, ReadOnlyMemory<string?> cells)
     {
         var written = type switch
         {
@@ -22,14 +22,14 @@ internal static class ParquetValues
             ColumnType.Double => Values(group, field, cells, s => double.Parse(s, CultureInfo.InvariantCulture)),
             ColumnType.Bool => Values(group, field, cells, s => s == "true"),
             ColumnType.Time => Values(group, field, cells, Time),
-            _ => group.WriteAsync(field, cells!, null),
+            _ => group.WriteAsync(field, new ArraySegment<string>(cells.ToArray()!), null),
         };
         written.GetAwaiter().GetResult();
     }
 
-    private static Task Values<T>(ParquetRowGroupWriter group, DataField field, string?[] cells, Func<string, T> parse)
+    private static Task Values<T>(ParquetRowGroupWriter group, DataField field, ReadOnlyMemory<string?> cells, Func<string, T> parse)
         where T : struct =>
-        group.WriteAsync<T>(field, Array.ConvertAll(cells, cell => cell is null ? (T?)null : parse(cell)).AsMemory());
+        group.WriteAsync<T>(field, Array.ConvertAll(cells.ToArray(), cell => cell is null ? (T?)null : parse(cell)).AsMemory());
 
     private static DateTime Time(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 

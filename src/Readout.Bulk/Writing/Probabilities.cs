@@ -9,24 +9,24 @@ internal static class Probabilities
     [ThreadStatic]
     private static double[]? own;
 
-    /// <summary>What a classifier says of rows; from their bytes, when it reads bytes.</summary>
+    /// <summary>What a classifier says of rows; from their bytes, when it reads bytes, and then nothing is out of domain.</summary>
     /// <returns>Good until this thread asks again.</returns>
-    public static ReadOnlySpan<double> Of(ITopicClassifier classifier, IReadOnlyList<Rows.Row> rows)
+    public static Answers Of(ITopicClassifier classifier, IReadOnlyList<Rows.Row> rows, double abstainBelow)
     {
         var topics = classifier.Topics;
         if (own is null || own.Length < rows.Count * topics.Count)
             own = new double[rows.Count * topics.Count];
-        var probabilities = own.AsSpan(0, rows.Count * topics.Count);
+        var probabilities = own;
         if (classifier.ReadsUtf8)
         {
             Span<float> row = new float[topics.Count];
             for (var i = 0; i < rows.Count; i++)
             {
                 classifier.ClassifyUtf8(rows[i].Text.Span, row);
-                Normalize(row, probabilities.Slice(i * topics.Count, topics.Count));
+                Normalize(row, probabilities.AsSpan(i * topics.Count, topics.Count));
             }
 
-            return probabilities;
+            return new(probabilities, null, topics.Count, abstainBelow);
         }
 
         var predictions = classifier.Classify([.. rows.Select(row => System.Text.Encoding.UTF8.GetString(row.Text.Span))]);
@@ -36,7 +36,7 @@ internal static class Probabilities
                 probabilities[(i * topics.Count) + topic] = predictions[i].ProbabilityOf(topics[topic]);
         }
 
-        return probabilities;
+        return new(probabilities, [.. predictions.Select(p => p.OutOfDomain)], topics.Count, abstainBelow);
     }
 
     /// <summary>The place of the largest; the first of equals, as in <see cref="TopicPrediction"/>.</summary>

@@ -12,6 +12,7 @@ internal sealed class TableFormat : IRowFormat
     private readonly byte separator;
     private readonly OutputColumn[] columns;
     private readonly byte[][] topicFields;
+    private readonly byte[][] marks;
 
     /// <param name="separator">What parts fields.</param>
     /// <param name="columns">The columns that are passed through.</param>
@@ -21,7 +22,8 @@ internal sealed class TableFormat : IRowFormat
         (this.separator, this.columns) = ((byte)separator, [.. columns]);
         quoted = SearchValues.Create([this.separator, .. "\"\r\n"u8]);
         topicFields = [.. topics.Select(topic => Field(topic.Id))];
-        byte[][] names = [.. columns.Select(c => c.Name).Concat(["topic", "probability"]).Concat(topics.Select(t => $"p_{t}")).Select(Field)];
+        marks = [Flags(false, false), Flags(true, false), Flags(true, true)];
+        byte[][] names = [.. columns.Select(c => c.Name).Concat(["topic", "probability", "abstain", "out_of_domain"]).Concat(topics.Select(t => $"p_{t}")).Select(Field)];
         Header = [.. names.SelectMany((name, i) => i == 0 ? name : (byte[])[this.separator, .. name]), (byte)'\n'];
     }
 
@@ -29,7 +31,7 @@ internal sealed class TableFormat : IRowFormat
     public byte[] Header { get; }
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<Row> rows, ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output)
+    public void Write(IReadOnlyList<Row> rows, Answers answers, ArrayBufferWriter<byte> output)
     {
         for (var i = 0; i < rows.Count; i++)
         {
@@ -40,19 +42,23 @@ internal sealed class TableFormat : IRowFormat
                 output.Advance(1);
             }
 
-            WriteTopics(probabilities.Slice(i * topicFields.Length, topicFields.Length), output);
+            WriteTopics(answers, i, output);
         }
     }
 
-    private void WriteTopics(ReadOnlySpan<double> probabilities, ArrayBufferWriter<byte> output)
+    private void WriteTopics(Answers answers, int row, ArrayBufferWriter<byte> output)
     {
+        var probabilities = answers.Of(row);
         var top = Probabilities.Top(probabilities);
         var topic = topicFields[top];
-        var line = output.GetSpan(topic.Length + ((probabilities.Length + 1) * (SixPlaces.Longest + 1)) + 1);
+        var mark = marks[(int)answers.MarksOf(row, probabilities[top])];
+        var line = output.GetSpan(topic.Length + mark.Length + ((probabilities.Length + 1) * (SixPlaces.Longest + 1)) + 1);
         topic.CopyTo(line);
         var at = topic.Length;
         line[at++] = separator;
         at += SixPlaces.WriteFixed(probabilities[top], line[at..]);
+        mark.CopyTo(line[at..]);
+        at += mark.Length;
         foreach (var probability in probabilities)
         {
             line[at++] = separator;
@@ -76,6 +82,9 @@ internal sealed class TableFormat : IRowFormat
 
         return [];
     }
+
+    private byte[] Flags(bool abstain, bool outOfDomain) =>
+        [separator, .. abstain ? "true"u8 : "false"u8, separator, .. outOfDomain ? "true"u8 : "false"u8];
 
     private byte[] Field(string text)
     {

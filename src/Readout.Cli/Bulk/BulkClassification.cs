@@ -28,12 +28,13 @@ internal static class BulkClassification
             throw new UsageException($"name the output with --out FILE for {(request.Resume ? "--resume" : "--shard")}");
         var found = InputFiles.Find(inputs, lines, terminal.OpenInput);
         var threads = request.Threads ?? Environment.ProcessorCount;
-        var (model, manifest) = ModelFolder.Load(DefaultModel.Choose(terminal, modelPath), () => InstalledEncoders.LoadForBulk(request.Encoder, threads));
+        var (model, manifest) = ModelFolder.Load(DefaultModel.Choose(terminal, modelPath), () => InstalledEncoders.LoadForBulk(request.Encoder));
         if (model.Chosen.Parameters.Features.ContextWeight > 0)
             terminal.Say("row by row the sentences before and after are taken as unknown, though the model was trained with them");
         var job = new BulkJob(found, manifest.Fingerprint)
         {
             TextColumn = request.TextColumn ?? "text",
+            AbstainBelow = request.Abstention(model),
             Threads = threads,
             ReadArticle = ReadArticle,
             Shard = shard,

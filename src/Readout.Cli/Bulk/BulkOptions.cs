@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Readout.Cli.Shell;
+using Readout.Training;
 
 namespace Readout.Cli.Bulk;
 
@@ -13,7 +14,13 @@ internal sealed class BulkOptions
     };
 
     private readonly Option<string?> text = new("--text") { Description = "The column that holds the text [default: text].", HelpName = "COLUMN" };
-    private readonly Option<int?> threads = new("--threads") { Description = "Threads; any number gives the same bytes [default: all processors].", HelpName = "N" };
+    private readonly Option<int?> threads = new("--threads")
+    {
+        Description = "Threads; any number gives the same bytes [default: all processors]. "
+            + "In a second one classifies about 90,000 rows with a hashed model, 7,000 with n-grams, 250 with encoders.",
+        HelpName = "N",
+    };
+
     private readonly Option<bool> resume = new("--resume") { Description = "Go on with an interrupted run." };
     private readonly Option<string?> shard = new("--shard")
     {
@@ -66,6 +73,9 @@ internal sealed record BulkRequest(string? Out)
 
     /// <summary>Folder of a sentence encoder of one's own.</summary>
     public string? Encoder { get; init; }
+
+    /// <summary>The confidence below which answers of a model are marked.</summary>
+    public Func<TopicModel, double> Abstention { get; init; } = model => model.AbstainBelow;
 
     /// <summary>Where rejected rows go.</summary>
     public string? Rejects { get; init; }

@@ -34,7 +34,7 @@ internal sealed record SlurmScript(int Tasks, int Threads, string Output, IReadO
             # Measured here: {measured.Rows:N0} rows in {measured.Seconds:F1} s on {Threads} thread{(Threads == 1 ? "" : "s")}, at most {measured.PeakBytes >> 20} MB; a task gets {TimeMargin:F0} times the time
             # and {MemoryMargin:F1} times the memory. A task that is killed or requeued begins its shard anew; one that is done stays done.
             # Submit this file with sbatch; when all tasks are done:
-            #   sbatch --dependency=afterok:JOB --wrap {Quote($"{start} merge {Quote(Output + ".parts")}")}
+            #   sbatch --dependency=afterok:JOB --wrap {Quote($"{start} merge {Quote(Output + ".parts")} || [ $? -eq 5 ]")}
             set -euo pipefail
             # Exit code 5 means that single rows were set aside: the shard is done.
             {start} {string.Join(' ', Command.Select(Quote))} --threads {Threads} --shard "$SLURM_ARRAY_TASK_ID/{Tasks}" || [ $? -eq 5 ]

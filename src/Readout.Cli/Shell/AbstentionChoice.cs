@@ -23,8 +23,9 @@ internal sealed class AbstentionChoice
         verb.Add(abstain);
     }
 
-    /// <summary>Whether one of the options was given.</summary>
-    public bool IsAsked(ParseResult parsed) => parsed.GetValue(precision) is not null || parsed.GetValue(abstain) is not null;
+    /// <summary>The options as they were given, for another command line.</summary>
+    public IReadOnlyList<string> Words(ParseResult parsed) =>
+        [.. new[] { precision, abstain }.Where(o => parsed.GetValue(o) is not null).SelectMany(o => (string[])[o.Name, parsed.GetValue(o)!.Value.ToString(CultureInfo.InvariantCulture)])];
 
     /// <summary>The choice, to be applied to a model once it is loaded; what is wrong with it is said before.</summary>
     public Func<TopicModel, double> Of(ParseResult parsed, Terminal terminal) =>

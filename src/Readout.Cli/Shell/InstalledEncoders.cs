@@ -23,8 +23,8 @@ internal static class InstalledEncoders
     public static TextEncoders LoadForTraining(Terminal terminal, string? own = null) =>
         Load(own, sentences => new EncoderCache(new ReportingEncoder(sentences, terminal), CacheFolder));
 
-    /// <summary>The encoders for classifying block by block, which tells the progress itself.</summary>
-    public static TextEncoders LoadForBulk(string? own, int threads) => Load(own, sentences => sentences, threads);
+    /// <summary>The encoders for classifying block by block, which tells the progress itself and has a thread for each block.</summary>
+    public static TextEncoders LoadForBulk(string? own) => Load(own, sentences => sentences, threads: 1);
 
     private static string CacheFolder => Environment.GetEnvironmentVariable("READOUT_CACHE") is { Length: > 0 } named
         ? named

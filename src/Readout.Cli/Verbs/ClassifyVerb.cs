@@ -44,10 +44,8 @@ internal static class ClassifyVerb
             var request = bulk.Of(parsed) with { Encoder = parsed.GetValue(encoder) };
             var marked = abstention.Of(parsed, terminal);
             var (isBulk, input) = BulkChoice.Of(terminal, named, request);
-            if (isBulk && abstention.IsAsked(parsed))
-                throw new UsageException("row by row no answer is marked: leave --precision and --abstain out, and go by the column probability");
             return isBulk
-                ? BulkClassification.Run(input, named, parsed.GetValue(lines), parsed.GetValue(model), request, format.Asked(parsed))
+                ? BulkClassification.Run(input, named, parsed.GetValue(lines), parsed.GetValue(model), request with { Abstention = marked }, format.Asked(parsed))
                 : Run(
                     input,
                     named[0],

@@ -17,14 +17,15 @@ internal static class SlurmVerb
         Option<int> threads = new("--threads") { Description = "Processors of a task.", HelpName = "N", DefaultValueFactory = _ => 1 };
         Option<string?> text = new("--text") { Description = "The column that holds the text [default: text].", HelpName = "COLUMN" };
         Option<bool> lines = new("--lines") { Description = "The input is plain text, one statement a line." };
-        var model = CommonOptions.Model();
+        var (model, encoder, abstention) = (CommonOptions.Model(), CommonOptions.Encoder(), new AbstentionChoice());
         var verb = new Verb(
             "slurm",
             "Print a ready sbatch script for a Slurm job array, with time and memory measured on the first rows. Nothing is submitted.",
             ("readout slurm big.jsonl --out coded.jsonl --tasks 32 > job.sh", "then: sbatch job.sh"))
         {
-            inputs, output, tasks, threads, text, lines, model,
+            inputs, output, tasks, threads, text, lines, model, encoder,
         };
+        abstention.AddTo(verb);
         verb.SetAction(parsed =>
         {
             var (names, path, count, cpus) = (parsed.GetValue(inputs)!, parsed.GetValue(output)!, parsed.GetValue(tasks), parsed.GetValue(threads));
@@ -34,11 +35,13 @@ internal static class SlurmVerb
                 throw new UsageException($"--out {path}: the ending does not tell the format; use .csv, .tsv, .jsonl (also .gz) or .parquet");
             if (names.Contains("-"))
                 throw new UsageException("a pipe cannot be divided into shards; name files");
+            var marked = abstention.Of(parsed, terminal);
             var chosen = DefaultModel.Choose(terminal, parsed.GetValue(model));
-            var (loaded, manifest) = ModelFolder.Load(chosen, () => InstalledEncoders.LoadForBulk(null, cpus));
+            var (loaded, manifest) = ModelFolder.Load(chosen, () => InstalledEncoders.LoadForBulk(parsed.GetValue(encoder)));
             var job = new BulkJob(InputFiles.Find(names, parsed.GetValue(lines), terminal.OpenInput), manifest.Fingerprint)
             {
                 TextColumn = parsed.GetValue(text) ?? "text",
+                AbstainBelow = marked(loaded),
                 Threads = cpus,
                 ReadArticle = BulkClassification.ReadArticle,
             };
@@ -46,6 +49,8 @@ internal static class SlurmVerb
             string[] command =
             [
                 "classify", .. names, "--out", path, "--model", chosen,
+                .. parsed.GetValue(encoder) is { } own ? ["--encoder", own] : Array.Empty<string>(),
+                .. abstention.Words(parsed),
                 .. parsed.GetValue(text) is { } column ? ["--text", column] : Array.Empty<string>(),
                 .. parsed.GetValue(lines) ? ["--lines"] : Array.Empty<string>(),
             ];

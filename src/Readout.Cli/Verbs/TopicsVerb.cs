@@ -43,7 +43,7 @@ internal static class TopicsVerb
             var named = parsed.GetValue(inputs) is { Length: > 0 } given ? given : ["-"];
             string[] names = [.. (parsed.GetValue(by) ?? []).SelectMany(b => b.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
             var rows = ClassifiedRows.Of(InputFiles.Find(named, lines: false, terminal.OpenInput));
-            var tables = Count(rows, [.. (names.Length > 0 ? names : ["speaker"]).Select(n => ShareColumn.Of(n, rows.Columns, parsed.GetValue(date)))]);
+            var tables = Count(terminal, rows, [.. (names.Length > 0 ? names : ["speaker"]).Select(n => ShareColumn.Of(n, rows.Columns, parsed.GetValue(date)))]);
             ShareWriter.Write(terminal, format.Of(parsed, terminal), tables);
             if (parsed.GetValue(figures) is { } folder)
                 Draw(terminal, tables, folder);
@@ -56,14 +56,25 @@ internal static class TopicsVerb
         return verb;
     }
 
-    private static ShareTable[] Count(ClassifiedRows rows, IReadOnlyList<ShareColumn> columns)
+    private static ShareTable[] Count(Terminal terminal, ClassifiedRows rows, IReadOnlyList<ShareColumn> columns)
     {
         var hasDocuments = rows.Columns.Contains(Document);
         ShareCounter[] counters = [.. columns.Select(c => new ShareCounter(c.Name))];
+        var counted = 0L;
         foreach (var (topic, values) in rows.Read([Document, .. columns.Select(c => c.Source)]))
         {
             for (var i = 0; i < counters.Length; i++)
                 counters[i].Add(columns[i].Of(values[i + 1]), topic.Trim(), hasDocuments ? values[0] : null);
+            counted++;
+        }
+
+        foreach (var (column, counter) in columns.Zip(counters).Where(pair => pair.First.DateLength > 0))
+        {
+            var undated = counter.CountOf("");
+            if (undated == counted && counted > 0)
+                throw new UsageException($"--by {column.Name}: no row has a date such as 2024-03-15 in the column '{column.Source}'; name that of the dates with --date");
+            if (undated > 0)
+                terminal.Say(FormattableString.Invariant($"{undated:N0} of {counted:N0} rows have no date such as 2024-03-15 in the column '{column.Source}'; they stand by themselves"));
         }
 
         return [.. counters.Select((c, i) => c.Table(columns[i].IsTime))];

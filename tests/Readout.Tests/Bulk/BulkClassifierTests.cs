@@ -15,7 +15,7 @@ public sealed class BulkClassifierTests : IDisposable
         bench.Write("in.csv", "source,text,topic\nwire,\"gas prices, said he\",old\n");
         bench.Run(bench.Job("in.csv"), "out.csv");
         Assert.Equal(
-            "source,text,topic,probability,p_gas,p_arms,p_dams\nwire,\"gas prices, said he\",gas,0.800000,0.800000,0.100000,0.100000\n",
+            "source,text,topic,probability,abstain,out_of_domain,p_gas,p_arms,p_dams\nwire,\"gas prices, said he\",gas,0.800000,false,false,0.800000,0.100000,0.100000\n",
             bench.Read("out.csv"));
     }
 
@@ -56,12 +56,12 @@ public sealed class BulkClassifierTests : IDisposable
 
     [Theory]
     [InlineData("", "")]
-    [InlineData("id,text\n", "id,text,topic,probability,p_gas,p_arms,p_dams")]
+    [InlineData("id,text\n", "id,text,topic,probability,abstain,out_of_domain,p_gas,p_arms,p_dams")]
     public void An_input_without_rows_gives_an_output_without_rows(string input, string header)
     {
         bench.Write("in.csv", input);
         Assert.Equal(0, bench.Run(bench.Job("in.csv"), "out.csv").Rows);
-        Assert.Equal(header.Length > 0 ? header : "topic,probability,p_gas,p_arms,p_dams", Assert.Single(bench.Lines("out.csv")));
+        Assert.Equal(header.Length > 0 ? header : "topic,probability,abstain,out_of_domain,p_gas,p_arms,p_dams", Assert.Single(bench.Lines("out.csv")));
     }
 
     [Fact]
@@ -140,6 +140,20 @@ public sealed class BulkClassifierTests : IDisposable
         Assert.Contains("it is there already", Assert.Throws<JobRefusedException>(() => bench.Run(bench.Job("in.csv"), "out.csv")).Message);
         Assert.Contains("it is an input", Assert.Throws<JobRefusedException>(() => bench.Run(bench.Job("in.csv") with { Force = true }, "in.csv")).Message);
         Assert.Equal("text\ngas\n", bench.Read("in.csv"));
+    }
+
+    [Fact]
+    public void A_device_is_never_replaced_by_a_file_but_a_pipe_may_send_rejected_rows_there()
+    {
+        bench.Write("in.csv", "text\ngas\n");
+        var job = bench.Job("in.csv") with { RejectsPath = "/dev/null", Force = true };
+        Assert.Contains("it is a device", Assert.Throws<JobRefusedException>(() => bench.Run(job, "out.csv")).Message, StringComparison.Ordinal);
+        if (OperatingSystem.IsWindows())
+            return;
+        bench.Write("in.jsonl", "{\"text\":\"gas\"}\n{}\n");
+        job = bench.Job("in.jsonl") with { RejectsPath = "/dev/null" };
+        Assert.Contains("it is a device", Assert.Throws<JobRefusedException>(() => PartFolder.Merge(bench["p"], BulkOutput.Of(bench["out.csv"])!, "/dev/null", true)).Message);
+        Assert.Equal(1, BulkClassifier.Run(job, bench.Classifier, BulkFormat.JsonLines, Stream.Null, _ => { }, CancellationToken.None).Rejected);
     }
 
     private byte[] Unpacked(string name)

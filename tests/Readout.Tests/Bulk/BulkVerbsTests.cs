@@ -24,6 +24,18 @@ public sealed class BulkVerbsTests(TrainedModel trained) : IClassFixture<Trained
     }
 
     [Fact]
+    public void Rows_without_a_date_are_told_and_a_column_without_any_is_refused()
+    {
+        cli.Write("dated.csv", "topic,date,speaker\ngas,2020-01-05,Ann\ngas,soon,Ann\n");
+        Assert.Contains(
+            "1 of 2 rows have no date such as 2024-03-15 in the column 'date'; they stand by themselves",
+            cli.Run("topics @dated.csv --by year").Done().ErrorLines);
+        Assert.Equal(
+            "--by month: no row has a date such as 2024-03-15 in the column 'speaker'; name that of the dates with --date",
+            cli.Run("topics @dated.csv --by month --date speaker").Failure(2));
+    }
+
+    [Fact]
     public void A_dash_writes_row_by_row_to_standard_output_and_an_empty_pipe_is_no_error()
     {
         Assert.StartsWith("{\"text\":\"gas\",\"n\":1,\"topic\":\"gas\",", cli.Run("classify - --out - --model @model", "{\"text\":\"gas\",\"n\":1}\n").Done().Output, StringComparison.Ordinal);

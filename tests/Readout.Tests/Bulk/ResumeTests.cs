@@ -28,6 +28,23 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public async Task Being_stopped_leaves_the_blocks_that_no_thread_has_begun()
+    {
+        using var stop = new CancellationTokenSource();
+        using var slow = new Slow(bench.Classifier);
+        var job = bench.Job("in.csv") with { Threads = 2 };
+        var run = Task.Run(() => BulkClassifier.Run(job, slow, BulkOutput.Of(bench["out.csv"])!, _ => { }, stop.Token), TestContext.Current.CancellationToken);
+        slow.Begun.Wait(TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        slow.GoOn.Set();
+        Assert.True((await run).Interrupted);
+        Assert.InRange(slow.Batches, 1, 2);
+        bench.Run(bench.Job("in.csv") with { Resume = true }, "out.csv");
+        bench.Run(bench.Job("in.csv") with { RejectsPath = bench["r"] }, "one.csv");
+        Assert.Equal(bench.Read("one.csv"), bench.Read("out.csv"));
+    }
+
+    [Fact]
     public void What_a_kill_left_behind_the_last_checkpoint_is_written_anew()
     {
         bench.Run(bench.Job("in.csv") with { RejectsPath = bench["r"] }, "one.csv");
@@ -54,6 +71,7 @@ public sealed class ResumeTests : IDisposable
     [InlineData("input", "has changed")]
     [InlineData("model", "the model is another")]
     [InlineData("columns", "the options or columns are others")]
+    [InlineData("precision", "its answers are marked below another confidence (--precision, --abstain)")]
     public void A_run_is_not_continued_on_another_input_model_or_option(string what, string reason)
     {
         bench.Write("in.jsonl", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{{\"text\":\"gas {i}\",\"other\":\"arms {i}\"}}\n")));
@@ -61,7 +79,8 @@ public sealed class ResumeTests : IDisposable
         if (what == "input")
             bench.Write("in.jsonl", bench.Read("in.jsonl").Replace("gas 19999", "gas 29999", StringComparison.Ordinal));
         var job = bench.Job("in.jsonl") with { Resume = true };
-        job = what == "model" ? job with { Model = "model-2" } : what == "columns" ? job with { TextColumn = "other" } : job;
+        job = what == "model" ? job with { Model = "model-2" } : what == "columns" ? job with { TextColumn = "other" }
+            : what == "precision" ? job with { AbstainBelow = .9 } : job;
         var refused = Assert.Throws<JobRefusedException>(() => bench.Run(job, "out.csv"));
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
@@ -75,4 +94,36 @@ public sealed class ResumeTests : IDisposable
     }
 
     public void Dispose() => bench.Dispose();
+
+    /// <summary>A classifier that waits in the middle of its work.</summary>
+    private sealed class Slow(ITopicClassifier classifier) : ITopicClassifier, IDisposable
+    {
+        private readonly Lock gate = new();
+        private int batches;
+
+        public ManualResetEventSlim Begun { get; } = new();
+
+        public ManualResetEventSlim GoOn { get; } = new();
+
+        public int Batches => batches;
+
+        public string Name => classifier.Name;
+
+        public IReadOnlyList<Topic> Topics => classifier.Topics;
+
+        public IReadOnlyList<TopicPrediction> Classify(IReadOnlyList<string> texts)
+        {
+            Interlocked.Increment(ref batches);
+            Begun.Set();
+            GoOn.Wait();
+            lock (gate)
+                return classifier.Classify(texts);
+        }
+
+        public void Dispose()
+        {
+            Begun.Dispose();
+            GoOn.Dispose();
+        }
+    }
 }

@@ -75,8 +75,8 @@ public sealed class ShardTests : IDisposable
     public void Merging_names_the_part_that_is_missing_of_another_model_overlapping_or_damaged()
     {
         bench.Write("in.csv", Workbench.Table(100));
-        void Do(int i, int n, string model = "model-1") =>
-            bench.Run(bench.Job("in.csv") with { Shard = new(i, n), Model = model, Force = true }, "out.csv");
+        void Do(int i, int n, string model = "model-1", double abstainBelow = double.NaN) =>
+            bench.Run(bench.Job("in.csv") with { Shard = new(i, n), Model = model, AbstainBelow = abstainBelow, Force = true }, "out.csv");
         string Problem() => Assert.Throws<BadDataException>(() => bench.Merge("out.csv", "out.csv")).Message;
         Assert.Contains("there is no such folder", Problem(), StringComparison.Ordinal);
         Do(1, 3);
@@ -84,6 +84,8 @@ public sealed class ShardTests : IDisposable
         Assert.EndsWith("1 of 3 parts missing: 2; do them with --shard 2/3", Problem(), StringComparison.Ordinal);
         Do(2, 3, "model-2");
         Assert.Contains("part-00002-of-00003.json: it does not belong to part-00001-of-00003.json: the model is another", Problem(), StringComparison.Ordinal);
+        Do(2, 3, abstainBelow: .7);
+        Assert.Contains("part-00001-of-00003.json: its answers are marked below another confidence (--precision, --abstain)", Problem(), StringComparison.Ordinal);
         Do(2, 3);
         Do(1, 2);
         Assert.Contains("they overlap", Problem(), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Readout.Tests.Cli;
 
@@ -31,6 +32,18 @@ public sealed class AbstainTests(TrainedModel trained) : IClassFixture<TrainedMo
         Assert.Matches("^below 0\\.[0-9]{2}: precision [01]\\.[0-9]{3} out of fold, coverage [01]\\.[0-9]{3}$", Assert.Single(said));
     }
 
+    [Theory]
+    [InlineData("--precision 0.5")]
+    [InlineData("--abstain 0.9")]
+    [InlineData("")]
+    public void Row_by_row_the_same_answers_are_marked(string option)
+    {
+        const string Rows = "{\"id\":\"1\",\"text\":\"The gas supply\"}\n{\"id\":\"2\",\"text\":\"qwrt zxcvb plmk\"}\n{\"id\":\"3\",\"text\":\"a gas dam\"}\n";
+        string Written(string way) => cli.Run($"classify --model @model {option} {way}", Rows).Done().Output;
+        Assert.Equal(Parsed(Written("--jsonl")), Parsed(Written("--out -")));
+        Assert.Equal(Written("--csv").Replace("id,document,speaker,text", "id,text", StringComparison.Ordinal).Replace(",,,", ",", StringComparison.Ordinal), Written("--out - --csv"));
+    }
+
     [Fact]
     public void Training_for_a_precision_says_what_it_costs_and_the_model_keeps_it()
     {
@@ -46,6 +59,14 @@ public sealed class AbstainTests(TrainedModel trained) : IClassFixture<TrainedMo
     [InlineData("classify --model @model --abstain 0.5 --precision 0.9", "name one of --precision, --abstain")]
     public void A_threshold_that_makes_no_sense_is_wrong_usage(string line, string message) =>
         Assert.Equal(message, cli.Run(line, Two).Failure(2));
+
+    // The number 0.80 may be written 0.8.
+    private static string Parsed(string lines) => string.Concat(lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
+    {
+        var row = JsonDocument.Parse(line).RootElement;
+        return string.Concat(row.EnumerateObject().Where(p => p.Name != "probabilities").Concat(row.GetProperty("probabilities").EnumerateObject())
+            .Select(p => $"{p.Name} {(p.Value.ValueKind == JsonValueKind.Number ? p.Value.GetDouble() : p.Value)}, "));
+    }));
 
     private string[][] Rows(string line, string input = Two) => [.. cli.Run(line, input).Done().Lines.Skip(1).Select(l => l.Split(',')[1..])];
 }

@@ -48,9 +48,6 @@ public sealed class UsageTests : IDisposable
     [InlineData(
         "experiment --data a.csv --features ngrams --tune-encoder",
         "--tune-encoder: --features ngrams reads no encoder; choose auto, encoder or both, or leave --tune-encoder out")]
-    [InlineData(
-        "classify a.csv --out b.csv --precision 0.9",
-        "row by row no answer is marked: leave --precision and --abstain out, and go by the column probability")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]
     [InlineData("classify --modle m a.csv", "'--modle' is not known to 'readout classify'; did you mean '--model'? (see 'readout classify --help')")]
     [InlineData("evaluate --data a.csv --min macroF1", "--min 'macroF1' is not of the form metric=value, such as macroF1=0.6")]
