@@ -1,6 +1,6 @@
 namespace Readout.Training.Selection;
 
-/// <summary>Chooses features first, with one quick trainer, then trainer and regularisation for those features; both by the one-standard-error rule on paired folds.</summary>
+/// <summary>Chooses features first, with one quick trainer, then regularisation for those features, then the trainer; features and trainer by the one-standard-error rule on paired folds.</summary>
 internal static class HyperParameterSearch
 {
     /// <summary>Every candidate tried: the chosen one, then the others from the best on.</summary>
@@ -24,7 +24,7 @@ internal static class HyperParameterSearch
         var features = scouts == 0
             ? options.Features[0]
             : Preferred([.. options.Features.Select(features => Try(SearchSpace.Scout(features)))]).Parameters.Features;
-        Candidate[] finalists = [.. options.Trainers.SelectMany(trainer => SearchSpace.Of(trainer, features)).Select(Try)];
+        Candidate[] finalists = [.. options.Trainers.Select(trainer => SearchSpace.Of(trainer, features).Select(Try).ToList().MaxBy(c => c.MacroF1)!)];
         progress?.Invoke(total, total, "cross-validation done");
         var chosen = Preferred(finalists);
         return [chosen, .. tried.Where(c => c != chosen).OrderByDescending(c => c.MacroF1)];
