@@ -68,7 +68,7 @@ internal static class StatementInput
     private static ReadStatements FromArticles(Terminal terminal, IEnumerable<Article> articles)
     {
         var input = new ArticleInput(terminal, new());
-        Statement[] statements = [.. input.Read(articles).SelectMany(d => StatementReader.Stream(d)).Select(s => s.ToStatement())];
+        Statement[] statements = [.. input.Read(articles).SelectMany(d => StatementReader.Stream(d).Select(s => s.ToStatement() with { Title = d.Title }))];
         return new(statements, input.SetAside, []);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TrainingChoices
 
     private readonly Option<int> context = new("--context")
     {
-        Description = "1: try the sentences before and after too, by the order of rows in a document or the columns before and after [default: 0].",
+        Description = "1: try the sentences before and after too, by the order of rows in a document or the columns before and after, and a column title [default: 0].",
         HelpName = "0|1",
     };
 

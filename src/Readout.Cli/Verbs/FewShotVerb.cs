@@ -24,7 +24,7 @@ internal static class FewShotVerb
         Option<int> seeds = new("--seeds") { Description = "Runs with other statements drawn.", HelpName = "N", DefaultValueFactory = _ => 10 };
         Option<string?> output = new("--out") { Description = "Folder for the figure and its points.", HelpName = "FOLDER" };
         var tune = CommonOptions.TuneEncoder("Also with the sentence encoder tuned to the few statements, whether that is better or not; takes a minute a run and size.");
-        var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after." }, CommonOptions.Force());
+        var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after, and titles where the data has them." }, CommonOptions.Force());
         var verb = new Verb(
             "fewshot",
             "How many labels are needed: n-grams, encoders and both, trained on a few statements of each topic.",
