@@ -1,4 +1,5 @@
 using Readout.Core;
+using Readout.Training.Spreading;
 
 namespace Readout.Training;
 
@@ -43,8 +44,8 @@ public sealed record TopicModel(
 
     internal AbstentionPoint? AbstentionPoint => Options.TargetPrecision is { } precision ? Abstention.Reaching(precision) : null;
 
-    /// <summary>The unlabelled statements themselves; none when the model was read from its folder.</summary>
-    internal UnlabeledStatements SpreadOver { get; init; } = UnlabeledStatements.None;
+    /// <summary>The unlabelled statements that it learnt from; null without any, and when the model was read from its folder.</summary>
+    internal UnlabeledPool? SpreadOver { get; init; }
 
     internal Lazy<IReadOnlyList<LabeledStatement>> KeptStatements { get; init; } = new([]);
 }

@@ -35,7 +35,8 @@ public static class TopicTrainer
         if (options.Trainers is [Trainer.Hashed])
             return HashedTraining.Train(corpus, options, progress);
         options = options with { Features = Possible(corpus.HasTitles ? SearchSpace.WithTitles(options.Features) : options.Features, encoders) };
-        var set = new TrainingSet(corpus, encoders, options.Features, Pool(unlabeled, encoders, options.Features));
+        var pool = unlabeled.Statements.Count > 0 ? new UnlabeledPool(unlabeled.Statements, encoders, options.Features) : null;
+        var set = new TrainingSet(corpus, encoders, options.Features, pool);
         var sample = set.Sample(options.SearchStatements, options.Seed);
         var told = new SearchProgress(progress);
         var validation = new CrossValidation(sample, options, told.Tell);
@@ -55,7 +56,7 @@ public static class TopicTrainer
             CorpusFingerprint = corpus.Fingerprint(),
             Encoders = encoders,
             Unlabeled = unlabeled.Statements.Count > 0 ? new(unlabeled.Statements.Count, unlabeled.Fingerprint()) : null,
-            SpreadOver = unlabeled,
+            SpreadOver = chosen.Parameters.Unlabeled > 0 ? pool : null,
             Abstention = validation.IsPossible ? validation.Abstention(chosen.Parameters, chosen.Temperature) : new([]),
             KeptStatements = new(options.KeepStatements ? corpus.Statements : []),
         };
@@ -70,11 +71,7 @@ public static class TopicTrainer
     /// <param name="model">The model whose hyper-parameters, temperature and options are taken over.</param>
     /// <param name="seed">Another seed; null keeps the model's.</param>
     public static TopicClassifier Retrain(Corpus corpus, TopicModel model, int? seed = null) => Fit(
-        new(
-            corpus,
-            model.Encoders,
-            [model.Chosen.Parameters.Features],
-            model.Chosen.Parameters.Unlabeled > 0 ? Pool(model.SpreadOver, model.Encoders, [model.Chosen.Parameters.Features]) : null),
+        new(corpus, model.Encoders, [model.Chosen.Parameters.Features], model.SpreadOver),
         model.Encoders,
         model.Chosen.Parameters,
         model.Chosen.Temperature,
@@ -107,9 +104,6 @@ public static class TopicTrainer
             return (features, Learner.Fit(parameters, [.. texts.Select(features.Transform)], set.Gold, weights, features.Dimension, options.Seed));
         }
     }
-
-    private static UnlabeledPool? Pool(UnlabeledStatements unlabeled, TextEncoders encoders, IReadOnlyList<FeatureOptions> features) =>
-        unlabeled.Statements.Count > 0 ? new(unlabeled.Statements, encoders, features) : null;
 
     private static FeatureOptions[] Possible(IReadOnlyList<FeatureOptions> features, TextEncoders encoders)
     {

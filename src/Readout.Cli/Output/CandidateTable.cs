@@ -27,7 +27,12 @@ internal static class CandidateTable
     /// <summary>Hyper-parameters in words.</summary>
     public static string Describe(HyperParameters parameters) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{parameters.Trainer.ToString().ToLowerInvariant()}, {parameters.Features}, L2 {parameters.L2}, {parameters.Iterations} iterations");
+        $"{parameters.Trainer.ToString().ToLowerInvariant()}, {parameters.Features}{(parameters.Unlabeled > 0 ? $" + {parameters.Unlabeled} unlabelled" : "")}, L2 {parameters.L2}, {parameters.Iterations} iterations");
+
+    /// <summary>What became of the unlabelled statements of a run, in words.</summary>
+    public static string DescribeUnlabeled(TopicModel model) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{model.Unlabeled!.Statements} ({model.Unlabeled.Fingerprint[..12]}), {(model.Chosen.Parameters.Unlabeled > 0 ? "learnt from as far as their topics were clear" : "not learnt from: cross-validation found that no better")}");
 
     /// <summary>How many features a classifier has, in words.</summary>
     public static string DescribeFeatures(TopicClassifier classifier) => string.Create(

@@ -6,13 +6,14 @@ namespace Readout.Training.Spreading;
 
 /// <summary>Trains on labelled statements, and then on those unlabelled ones too whose topic is clear to the model and to their neighbours.</summary>
 /// <remarks>
-/// Self-training in a few rounds: the model's probabilities for unlabelled statements spread over the graph of neighbours together with the
-/// gold topics, and of each topic the clearer third becomes training statements. Spreading gold topics alone, without the model, gained a
-/// quarter as much, and distributions instead of one topic a statement gained nothing.
+/// Self-training with the neighbours asked: the model's probabilities for unlabelled statements spread over the graph together with the gold
+/// topics, and of each topic the clearer third becomes training statements. On sentences of speeches this gained seven points of accuracy at
+/// 8 and 16 labels a topic, without the graph two less; gold topics spread alone gained half as much, and distributions for targets instead of
+/// one topic a statement nothing. Further rounds help frequent topics at the cost of rare ones.
 /// </remarks>
 internal static class LabelSpreading
 {
-    private const int Rounds = 3, Sweeps = 20;
+    private const int Sweeps = 20;
     private const double Alpha = 0.5;
 
     // The ridge trainer's scores are close together; this temperature makes probabilities of them that differ.
@@ -37,17 +38,14 @@ internal static class LabelSpreading
         double[] weights,
         int seed)
     {
-        var model = Train([], []);
-        for (var round = 0; round < Rounds && free.Length > 0; round++)
-        {
-            var answers = model.Learner.Score(free.Select(model.Featurizer.Transform));
-            var spread = graph.Spread([.. labeled.Gold.Select(Certain), .. answers.Select(Sharpened)], Alpha, Sweeps)[labeled.Gold.Length..];
-            int[] topics = [.. spread.Select(row => Array.IndexOf(row, row.Max()))];
-            int[] clear = [.. Clear(spread, topics)];
-            model = Train([.. clear.Select(i => free[i])], [.. clear.Select(i => topics[i])]);
-        }
-
-        return model;
+        var first = Train([], []);
+        if (free.Length == 0)
+            return first;
+        var answers = first.Learner.Score(free.Select(first.Featurizer.Transform));
+        var spread = graph.Spread([.. labeled.Gold.Select(Certain), .. answers.Select(Sharpened)], Alpha, Sweeps)[labeled.Gold.Length..];
+        int[] topics = [.. spread.Select(row => Array.IndexOf(row, row.Max()))];
+        int[] clear = [.. Clear(spread, topics)];
+        return Train([.. clear.Select(i => free[i])], [.. clear.Select(i => topics[i])]);
 
         float[] Certain(int topic)
         {

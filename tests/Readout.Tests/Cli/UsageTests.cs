@@ -49,6 +49,16 @@ public sealed class UsageTests : IDisposable
         "experiment --data a.csv --features ngrams --tune-encoder",
         "--tune-encoder: --features ngrams reads no encoder; choose auto, encoder or both, or leave --tune-encoder out")]
     [InlineData(
+        "train --data a.csv --out m --unlabeled u.csv --features ngrams",
+        "--unlabeled: --features ngrams reads no encoder, which finds like statements; choose auto, encoder or both, or leave --unlabeled out")]
+    [InlineData(
+        "train --data a.csv --out m --unlabeled u.csv v.txt --trainer hashed",
+        "--unlabeled: only the trainer ridge learns from unlabelled statements; add it to --trainer, or leave --unlabeled out")]
+    [InlineData(
+        "experiment --data a.csv --unlabeled u.csv --trainer svm",
+        "--unlabeled: only the trainer ridge learns from unlabelled statements; add it to --trainer, or leave --unlabeled out")]
+    [InlineData("train --data a.csv --unlabeled --out m", "a value is missing before '--out' (see 'readout train --help')")]
+    [InlineData(
         "classify a.csv --out b.csv --precision 0.9",
         "row by row no answer is marked: leave --precision and --abstain out, and go by the column probability")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]
