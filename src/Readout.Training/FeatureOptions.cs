@@ -70,7 +70,8 @@ public sealed record FeatureOptions
         if (SubwordNgrams > 0)
             blocks.Add(SubwordNgrams == 1 ? "subwords" : $"subwords 1-{SubwordNgrams}");
         var encoder = Tuned ? "tuned encoder" : "encoder";
-        foreach (var (name, weight) in ((string, double)[])[(encoder, EncoderWeight), ("word vectors", WordVectorWeight), (Title ? "context and title" : "context", ContextWeight)])
+        var context = Title ? "context and title" : "context";
+        foreach (var (name, weight) in ((string, double)[])[(encoder, EncoderWeight), ("word vectors", WordVectorWeight), (context, ContextWeight)])
         {
             if (weight > 0)
                 blocks.Add(string.Create(CultureInfo.InvariantCulture, $"{weight} {name}"));

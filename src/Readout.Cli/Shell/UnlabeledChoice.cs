@@ -22,7 +22,11 @@ internal static class UnlabeledChoice
     public static void Check(IReadOnlyList<Trainer> trainers, bool ngramsOnly)
     {
         if (ngramsOnly)
-            throw new UsageException("--unlabeled: --features ngrams reads no encoder, which finds like statements; choose auto, encoder or both, or leave --unlabeled out");
+        {
+            throw new UsageException(
+                "--unlabeled: --features ngrams reads no encoder, which finds like statements; choose auto, encoder or both, or leave --unlabeled out");
+        }
+
         if (!trainers.Contains(Trainer.Ridge))
             throw new UsageException("--unlabeled: only the trainer ridge learns from unlabelled statements; add it to --trainer, or leave --unlabeled out");
     }
@@ -61,7 +65,10 @@ internal static class UnlabeledChoice
     {
         string[] others =
         [
-            .. new (int Count, string Why)[] { (left.Labeled, "labelled"), (left.HeldOut, "held out"), (left.Repeated, "repeated"), (left.NotDrawn, "not drawn") }
+            .. new (int Count, string Why)[]
+            {
+                (left.Labeled, "labelled"), (left.HeldOut, "held out"), (left.Repeated, "repeated"), (left.NotDrawn, "not drawn"),
+            }
                 .Where(o => o.Count > 0).Select(o => string.Create(CultureInfo.InvariantCulture, $"{o.Count} {o.Why}")),
         ];
         return string.Create(CultureInfo.InvariantCulture, $"{left.Statements.Count} unlabelled statements")

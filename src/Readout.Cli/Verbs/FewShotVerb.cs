@@ -24,7 +24,10 @@ internal static class FewShotVerb
         Option<int> seeds = new("--seeds") { Description = "Runs with other statements drawn.", HelpName = "N", DefaultValueFactory = _ => 10 };
         Option<string?> output = new("--out") { Description = "Folder for the figure and its points.", HelpName = "FOLDER" };
         var tune = CommonOptions.TuneEncoder("Also with the sentence encoder tuned to the few statements, whether that is better or not; takes a minute a run and size.");
-        Option<bool> unlabeled = new("--unlabeled") { Description = "Also with the training statements that were not drawn as unlabelled ones, where cross-validation finds that better." };
+        Option<bool> unlabeled = new("--unlabeled")
+        {
+            Description = "Also with the training statements that were not drawn as unlabelled ones, where cross-validation finds that better.",
+        };
         var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after, and titles where the data has them." }, CommonOptions.Force());
         var verb = new Verb(
             "fewshot",
@@ -47,7 +50,8 @@ internal static class FewShotVerb
             if (corpus.Statements.All(s => s.Split is null))
                 corpus = CorpusSplit.Run(corpus, 0.25, 1);
             var (training, heldOut) = (corpus.Of(Split.Train), corpus.Of(Split.HeldOut));
-            var ways = Ways(terminal, parsed.GetValue(context), parsed.GetValue(tune), parsed.GetValue(unlabeled) ? part => Undrawn(part, training, heldOut) : null);
+            Func<Corpus, UnlabeledStatements>? more = parsed.GetValue(unlabeled) ? part => Undrawn(part, training, heldOut) : null;
+            var ways = Ways(terminal, parsed.GetValue(context), parsed.GetValue(tune), more);
             var progress = new ProgressLine(terminal, "few-shot");
             var points = FewShot.Run(
                 ways, training, heldOut, wanted, [.. Enumerable.Range(1, draws)], (done, total) => progress.Report(done, total));

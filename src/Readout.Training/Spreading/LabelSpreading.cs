@@ -60,7 +60,13 @@ internal static class LabelSpreading
             var featurizer = Featurizer.Fit(texts, parameters.Features);
             var each = Math.Min(1, Weight * labeled.Texts.Length / Math.Max(1, joining.Length));
             return (featurizer, Learner.Fit(
-                parameters, [.. texts.Select(featurizer.Transform)], [.. labeled.Gold, .. topics], weights, featurizer.Dimension, seed, new(joining.Length, each)));
+                parameters,
+                [.. texts.Select(featurizer.Transform)],
+                [.. labeled.Gold, .. topics],
+                weights,
+                featurizer.Dimension,
+                seed,
+                new(joining.Length, each)));
         }
     }
 
