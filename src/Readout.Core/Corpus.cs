@@ -39,7 +39,14 @@ public sealed record Corpus
     /// <summary>How many documents the statements come from; a statement without one counts as its own.</summary>
     public int Documents => Statements.Select(s => s.Group).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>SHA-256 over ids, documents, texts, what stands before and after, topics and splits, in order.</summary>
-    public string Fingerprint() => Core.Fingerprint.Of(Statements.SelectMany(s => (string[])
-        [s.Statement.Id, s.Statement.Document, s.Statement.Text, s.Statement.Before, s.Statement.After, s.Topic.Id, s.Split?.ToString() ?? ""]));
+    /// <summary>Whether a statement has a title.</summary>
+    public bool HasTitles => Statements.Any(s => s.Statement.Title.Length > 0);
+
+    /// <summary>SHA-256 over ids, documents, texts, what stands before and after, topics and splits, in order, and then over titles where there are any.</summary>
+    public string Fingerprint() => Core.Fingerprint.Of(
+    [
+        .. Statements.SelectMany(s => (string[])
+            [s.Statement.Id, s.Statement.Document, s.Statement.Text, s.Statement.Before, s.Statement.After, s.Topic.Id, s.Split?.ToString() ?? ""]),
+        .. HasTitles ? Statements.Select(s => s.Statement.Title) : [],
+    ]);
 }

@@ -25,4 +25,7 @@ public sealed record Statement(string Id, string Text)
 
     /// <summary>The sentence after it in its document; empty when there is none or it is unknown.</summary>
     public string After { get; init; } = "";
+
+    /// <summary>The title of its document, such as its headline; empty when it has none or it is unknown.</summary>
+    public string Title { get; init; } = "";
 }

@@ -30,6 +30,10 @@ public sealed record FeatureOptions
     /// <summary>Length of each of the sentence encoder's vectors of the statements before and after; 0 leaves them out.</summary>
     public double ContextWeight { get; init; }
 
+    /// <summary>Whether the title of the document is encoded beside the statements before and after, at the same length; training sets it where statements have titles.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Title { get; init; }
+
     /// <summary>Whether the sentence encoder is tuned to the topics of the training statements.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Tuned { get; init; }
@@ -51,6 +55,7 @@ public sealed record FeatureOptions
         Features.Embedding.Sentence => EncoderWeight,
         Features.Embedding.Words => WordVectorWeight,
         Features.Embedding.Installed => 0,
+        Features.Embedding.Title when !Title => 0,
         _ => ContextWeight,
     };
 
@@ -65,7 +70,8 @@ public sealed record FeatureOptions
         if (SubwordNgrams > 0)
             blocks.Add(SubwordNgrams == 1 ? "subwords" : $"subwords 1-{SubwordNgrams}");
         var encoder = Tuned ? "tuned encoder" : "encoder";
-        foreach (var (name, weight) in ((string, double)[])[(encoder, EncoderWeight), ("word vectors", WordVectorWeight), ("context", ContextWeight)])
+        var context = Title ? "context and title" : "context";
+        foreach (var (name, weight) in ((string, double)[])[(encoder, EncoderWeight), ("word vectors", WordVectorWeight), (context, ContextWeight)])
         {
             if (weight > 0)
                 blocks.Add(string.Create(CultureInfo.InvariantCulture, $"{weight} {name}"));

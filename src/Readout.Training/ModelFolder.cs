@@ -77,6 +77,7 @@ public static class ModelFolder
                 : null,
             CorpusFingerprint = manifest.CorpusFingerprint,
             Encoders = present,
+            Unlabeled = manifest.Unlabeled,
             Abstention = AbstentionFile.Parse(Required(path, Abstention, manifest)),
             KeptStatements = manifest.Files.ContainsKey(Statements)
                 ? new(() => StatementsFile.Parse(File.ReadAllBytes(Path.Combine(path, Statements))))
@@ -166,6 +167,7 @@ public static class ModelFolder
         Coverage = model.AbstentionPoint?.Coverage ?? double.NaN,
         CorpusFingerprint = model.CorpusFingerprint,
         CodebookFingerprint = model.Codebook?.Fingerprint(),
+        Unlabeled = model.Unlabeled,
         Options = model.Options,
         Chosen = model.Chosen,
         Candidates = model.Candidates,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Readout.Core;
 
 namespace Readout.Training;
@@ -49,6 +50,10 @@ public sealed record ModelManifest
 
     /// <summary>Fingerprint of the codebook; null when there was none.</summary>
     public required string? CodebookFingerprint { get; init; }
+
+    /// <summary>The unlabelled statements that the run was given, whether the classifier learnt from them or not; null without any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public UnlabeledReference? Unlabeled { get; init; }
 
     /// <summary>The options of the run.</summary>
     public required TrainingOptions Options { get; init; }

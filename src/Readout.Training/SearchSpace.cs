@@ -36,6 +36,9 @@ public static class SearchSpace
     public static IReadOnlyList<FeatureOptions> WithContext(IReadOnlyList<FeatureOptions> features) =>
         [.. features.SelectMany(f => f.EncoderWeight > 0 ? [f, f with { ContextWeight = f.EncoderWeight / 2 }] : (FeatureOptions[])[f])];
 
+    /// <summary>Features that read what stands around a statement, with the title of the document among it.</summary>
+    internal static FeatureOptions[] WithTitles(IReadOnlyList<FeatureOptions> features) => [.. features.Select(f => f with { Title = f.ContextWeight > 0 })];
+
     /// <summary>Features, and behind them those that have the sentence encoder once more, with the encoder tuned: it must earn its place.</summary>
     public static IReadOnlyList<FeatureOptions> WithTuning(IReadOnlyList<FeatureOptions> features) =>
         [.. features, .. features.Select(f => f with { Tuned = true }).Where(f => f.ReadsTunedEncoder)];

@@ -3,7 +3,7 @@ using Readout.Core;
 namespace Readout.Training;
 
 /// <summary>The pretrained encoders that features may come from; each may be missing.</summary>
-/// <param name="Sentences">Encodes sentences as wholes; also the statements before and after, where context is asked for.</param>
+/// <param name="Sentences">Encodes sentences as wholes; also the statements before and after and the title, where context is asked for.</param>
 /// <param name="Words">Encodes sentences as a mean of their words' vectors.</param>
 public sealed record TextEncoders(ISentenceEncoder? Sentences = null, ISentenceEncoder? Words = null)
 {

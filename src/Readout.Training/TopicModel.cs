@@ -1,4 +1,5 @@
 using Readout.Core;
+using Readout.Training.Spreading;
 
 namespace Readout.Training;
 
@@ -29,6 +30,9 @@ public sealed record TopicModel(
     /// <summary>The encoders that its features come from, as installed: not tuned.</summary>
     public TextEncoders Encoders { get; init; } = TextEncoders.None;
 
+    /// <summary>The unlabelled statements that the run was given, whether the classifier learnt from them or not; null without any.</summary>
+    public UnlabeledReference? Unlabeled { get; init; }
+
     /// <summary>How precise its out-of-fold answers are above each confidence; without points when there was no cross-validation.</summary>
     public AbstentionCurve Abstention { get; init; } = new([]);
 
@@ -39,6 +43,9 @@ public sealed record TopicModel(
     public IReadOnlyList<LabeledStatement> Statements => KeptStatements.Value;
 
     internal AbstentionPoint? AbstentionPoint => Options.TargetPrecision is { } precision ? Abstention.Reaching(precision) : null;
+
+    /// <summary>The unlabelled statements that it learnt from; null without any, and when the model was read from its folder.</summary>
+    internal UnlabeledPool? SpreadOver { get; init; }
 
     internal Lazy<IReadOnlyList<LabeledStatement>> KeptStatements { get; init; } = new([]);
 }

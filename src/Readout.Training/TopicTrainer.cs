@@ -3,6 +3,7 @@ using Readout.Training.Features;
 using Readout.Training.Hashing;
 using Readout.Training.Learning;
 using Readout.Training.Selection;
+using Readout.Training.Spreading;
 
 namespace Readout.Training;
 
@@ -14,24 +15,33 @@ public static class TopicTrainer
     /// <param name="options">Seed and search space.</param>
     /// <param name="progress">Told of each cross-validated candidate: how many are done, how many there are, and which.</param>
     /// <param name="encoders">Pretrained encoders; features that need one which is missing are left out of the search, and out of the options that the model records.</param>
+    /// <param name="unlabeled">Statements to learn from too, as far as their topics are clear, if cross-validation says that this is better.</param>
     /// <exception cref="BadDataException">There is no statement, or one topic only.</exception>
-    /// <exception cref="ArgumentException">No features of the options can be computed with these encoders.</exception>
+    /// <exception cref="ArgumentException">No features of the options can be computed with these encoders, or unlabelled statements come without an encoder or the ridge trainer.</exception>
     public static TopicModel Train(
-        Corpus corpus, TrainingOptions? options = null, Action<int, int, string>? progress = null, TextEncoders? encoders = null)
+        Corpus corpus,
+        TrainingOptions? options = null,
+        Action<int, int, string>? progress = null,
+        TextEncoders? encoders = null,
+        UnlabeledStatements? unlabeled = null)
     {
         options ??= new();
         encoders ??= TextEncoders.None;
+        unlabeled ??= UnlabeledStatements.None;
         if (options.BalanceTopics)
             options = options with { Trainers = WeightedTrainers(options.Trainers) };
+        if (unlabeled.Statements.Count > 0 && (encoders == TextEncoders.None || !options.Trainers.Contains(Trainer.Ridge)))
+            throw new ArgumentException("spreading needs an encoder and the ridge trainer", nameof(unlabeled));
         if (options.Trainers is [Trainer.Hashed])
             return HashedTraining.Train(corpus, options, progress);
-        options = options with { Features = Possible(options.Features, encoders) };
-        var set = new TrainingSet(corpus, encoders, options.Features);
+        options = options with { Features = Possible(corpus.HasTitles ? SearchSpace.WithTitles(options.Features) : options.Features, encoders) };
+        var pool = unlabeled.Statements.Count > 0 ? new UnlabeledPool(unlabeled.Statements, encoders, options.Features) : null;
+        var set = new TrainingSet(corpus, encoders, options.Features, pool);
         var sample = set.Sample(options.SearchStatements, options.Seed);
         var told = new SearchProgress(progress);
         var validation = new CrossValidation(sample, options, told.Tell);
         IReadOnlyList<Candidate> candidates = validation.IsPossible
-            ? HyperParameterSearch.Run(validation, options, told.Tell)
+            ? HyperParameterSearch.Run(validation, options, unlabeled.Statements.Count, told.Tell)
             : [Untried(options)];
         if (sample != set)
             validation = new(set, options, told.Tell);
@@ -45,18 +55,23 @@ public static class TopicTrainer
             Codebook = corpus.Codebook,
             CorpusFingerprint = corpus.Fingerprint(),
             Encoders = encoders,
+            Unlabeled = unlabeled.Statements.Count > 0 ? new(unlabeled.Statements.Count, unlabeled.Fingerprint()) : null,
+            SpreadOver = chosen.Parameters.Unlabeled > 0 ? pool : null,
             Abstention = validation.IsPossible ? validation.Abstention(chosen.Parameters, chosen.Temperature) : new([]),
             KeptStatements = new(options.KeepStatements ? corpus.Statements : []),
         };
     }
 
     /// <summary>Trains a classifier again, as a model was trained but on other statements: for learning curves and leave-one-out.</summary>
-    /// <remarks>A tuned encoder is tuned again, to these statements alone: the model's own may have seen those that are left out.</remarks>
+    /// <remarks>
+    /// A tuned encoder is tuned again, to these statements alone: the model's own may have seen those that are left out. Topics are spread
+    /// again over the model's unlabelled statements; a model that was read from its folder has none any more, and learns from labelled ones alone.
+    /// </remarks>
     /// <param name="corpus">The training statements.</param>
     /// <param name="model">The model whose hyper-parameters, temperature and options are taken over.</param>
     /// <param name="seed">Another seed; null keeps the model's.</param>
     public static TopicClassifier Retrain(Corpus corpus, TopicModel model, int? seed = null) => Fit(
-        new(corpus, model.Encoders, [model.Chosen.Parameters.Features]),
+        new(corpus, model.Encoders, [model.Chosen.Parameters.Features], model.SpreadOver),
         model.Encoders,
         model.Chosen.Parameters,
         model.Chosen.Temperature,
@@ -71,22 +86,23 @@ public static class TopicTrainer
     {
         if (parameters.Trainer == Trainer.Hashed)
             return HashedTraining.Fit(set, parameters, temperature, options);
-        var (read, texts) = parameters.Features.ReadsTunedEncoder
-            ? set.Tuned([.. Enumerable.Range(0, set.Texts.Length)], options.Seed)
-            : (encoders, set.Texts);
-        var featurizer = Featurizer.Fit(texts, parameters.Features);
-        var learner = Learner.Fit(
-            parameters,
-            [.. texts.Select(featurizer.Transform)],
-            set.Gold,
-            set.Weights(Estimators.TopicWeightPower(parameters.Trainer, options.BalanceTopics)),
-            featurizer.Dimension,
-            options.Seed);
+        int[] all = [.. Enumerable.Range(0, set.Texts.Length)];
+        var (read, texts) = parameters.Features.ReadsTunedEncoder ? set.Tuned(all, options.Seed) : (encoders, set.Texts);
+        var weights = set.Weights(Estimators.TopicWeightPower(parameters.Trainer, options.BalanceTopics));
+        var (featurizer, learner) = parameters.Unlabeled > 0 && set.Unlabeled is not null
+            ? set.FitSpread(parameters, all, texts, read, weights, options.Seed)
+            : FitLabeled();
         return new(set.Topics, parameters.Features, read, featurizer, learner, temperature)
         {
             Domain = domain,
             Support = [.. set.Topics.Select((_, topic) => set.Gold.Count(g => g == topic))],
         };
+
+        (Featurizer, Learner) FitLabeled()
+        {
+            var features = Featurizer.Fit(texts, parameters.Features);
+            return (features, Learner.Fit(parameters, [.. texts.Select(features.Transform)], set.Gold, weights, features.Dimension, options.Seed));
+        }
     }
 
     private static FeatureOptions[] Possible(IReadOnlyList<FeatureOptions> features, TextEncoders encoders)

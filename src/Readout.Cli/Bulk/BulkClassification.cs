@@ -29,8 +29,8 @@ internal static class BulkClassification
         var found = InputFiles.Find(inputs, lines, terminal.OpenInput);
         var threads = request.Threads ?? Environment.ProcessorCount;
         var (model, manifest) = ModelFolder.Load(DefaultModel.Choose(terminal, modelPath), () => InstalledEncoders.LoadForBulk(request.Encoder));
-        if (model.Chosen.Parameters.Features.ContextWeight > 0)
-            terminal.Say("row by row the sentences before and after are taken as unknown, though the model was trained with them");
+        if (model.Chosen.Parameters.Features is { ContextWeight: > 0, Title: var title })
+            terminal.Say($"row by row the sentences before and after{(title ? " and the title" : "")} are taken as unknown, though the model was trained with them");
         var job = new BulkJob(found, manifest.Fingerprint)
         {
             TextColumn = request.TextColumn ?? "text",

@@ -18,13 +18,13 @@ internal static class Experiment
     public static (TopicModel Model, ExperimentReport Report) Run(Terminal terminal, ExperimentData data, TrainingRequest request)
     {
         var training = data.Training;
-        var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders);
+        var unlabeled = UnlabeledChoice.Read(terminal, request, training, data.Scored);
+        var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders, unlabeled);
         if (model.Chosen.Parameters.Features.Tuned)
         {
             terminal.Say("the encoder is tuned again for each training of the learning curve, and for each statement of the article that is "
                 + "left out: about 12 s each on two cores");
         }
-
 
         var evaluation = new EvaluationOptions { Seed = request.Options.Seed };
         var heldOut = data.Statements.Of(Split.HeldOut);
@@ -69,6 +69,7 @@ internal static class Experiment
                 : $"about {model.Options.SearchStatements.ToString(CultureInfo.InvariantCulture)} of them, in whole documents"),
             ("Chosen one, on all of them", string.Create(
                 CultureInfo.InvariantCulture, $"macro-F1 {NumberText.Of(model.Chosen.MacroF1)} ± {NumberText.Of(model.Chosen.StandardDeviation)} over folds, log-loss {NumberText.Of(model.Chosen.LogLoss)}")),
+            .. model.Unlabeled is null ? [] : ((string, string)[])[("Unlabelled statements", CandidateTable.DescribeUnlabeled(model))],
             ("Features", CandidateTable.DescribeFeatures(model.Classifier)),
             ("Temperature", model.Classifier.CalibrationTemperature.ToString(CultureInfo.InvariantCulture)),
             ("Training corpus fingerprint", model.CorpusFingerprint),

@@ -16,6 +16,9 @@ internal sealed record ExperimentData(Corpus Statements, Corpus? Article)
     /// <summary>All that may be trained on: the training parts of corpus and article.</summary>
     public Corpus Training => Article is null ? Statements.Of(Split.Train) : Statements.Of(Split.Train).Concat(Article.Of(Split.Train));
 
+    /// <summary>All that models are scored on: what is held out, and every statement of the article, each of which is left out once.</summary>
+    public Corpus Scored => Article is null ? Statements.Of(Split.HeldOut) : Statements.Of(Split.HeldOut).Concat(Article);
+
     /// <summary>Reads the files; stops at what would make scores wrong, and says the rest.</summary>
     public static ExperimentData Read(Terminal terminal, ExperimentOptions options)
     {

@@ -27,10 +27,22 @@ internal static class CandidateTable
     /// <summary>Hyper-parameters in words.</summary>
     public static string Describe(HyperParameters parameters) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{parameters.Trainer.ToString().ToLowerInvariant()}, {parameters.Features}, L2 {parameters.L2}, {parameters.Iterations} iterations");
+        $"{parameters.Trainer.ToString().ToLowerInvariant()}, {parameters.Features}{Unlabeled(parameters)}, L2 {parameters.L2}, {parameters.Iterations} iterations");
+
+    /// <summary>What became of the unlabelled statements of a run, in words.</summary>
+    public static string DescribeUnlabeled(TopicModel model)
+    {
+        var outcome = model.Chosen.Parameters.Unlabeled > 0
+            ? "learnt from as far as their topics were clear"
+            : "not learnt from: cross-validation found that no better";
+        return string.Create(CultureInfo.InvariantCulture, $"{model.Unlabeled!.Statements} ({model.Unlabeled.Fingerprint[..12]}), {outcome}");
+    }
 
     /// <summary>How many features a classifier has, in words.</summary>
     public static string DescribeFeatures(TopicClassifier classifier) => string.Create(
         CultureInfo.InvariantCulture,
         $"{classifier.NgramCount} n-grams{(classifier.EmbeddingCount > 0 ? $", {classifier.EmbeddingCount} numbers of encoders" : "")}");
+
+    private static string Unlabeled(HyperParameters parameters) =>
+        parameters.Unlabeled == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" + {parameters.Unlabeled} unlabelled");
 }

@@ -33,6 +33,8 @@ internal static class ModelCard
         text.Append(CultureInfo.InvariantCulture, $"- Out of domain: fewer than {model.Classifier.FamiliarFrom * 100:F1} % of a text's runs of five characters known from training{(double.IsNaN(model.Classifier.CloseFrom) ? "" : string.Create(CultureInfo.InvariantCulture, $", or a cosine with the mean of training below {model.Classifier.CloseFrom}"))}\n");
         if (model.Chosen.Parameters.Features.Tuned)
             text.Append("- The sentence encoder is tuned to these statements: encoder.bin, which needs the installed encoder it was tuned from\n");
+        if (model.Unlabeled is not null)
+            text.Append(CultureInfo.InvariantCulture, $"- Unlabelled statements: {CandidateTable.DescribeUnlabeled(model)}\n");
         if (model.Options.TargetPrecision is { } precision)
             text.Append(CultureInfo.InvariantCulture, $"- Abstention: {AbstentionChoice.Describe(model.Abstention, precision)}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Codebook: {(model.Codebook is { } c ? $"{c.Title}, version {c.Version}" : "none; topics come from the data")}\n\n");

@@ -19,7 +19,7 @@ internal static class StatementInput
         var (texts, rows) = Open(terminal, input, lines, articles.Leave);
         if (rows is not null)
             return rows;
-        Statement[] statements = [.. articles.Read(texts).SelectMany(d => StatementReader.Stream(d)).Select(s => s.ToStatement())];
+        Statement[] statements = [.. articles.Read(texts).SelectMany(d => StatementReader.Stream(d).Select(s => s.ToStatement() with { Title = d.Title }))];
         return new(statements, articles.SetAside, []);
     }
 

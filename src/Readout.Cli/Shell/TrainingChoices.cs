@@ -22,9 +22,11 @@ internal sealed class TrainingChoices
     private readonly Option<bool> tune = CommonOptions.TuneEncoder(
         "Try the installed sentence encoder tuned to the topics too; kept only if cross-validation says so. For few labels, 8 to 64 a topic; takes a minute or two.");
 
+    private readonly Option<string[]> unlabeled = UnlabeledChoice.Create();
+
     private readonly Option<int> context = new("--context")
     {
-        Description = "1: try the sentences before and after too, by the order of rows in a document or the columns before and after [default: 0].",
+        Description = "1: try the sentences before and after too, by the order of rows in a document or the columns before and after, and a column title [default: 0].",
         HelpName = "0|1",
     };
 
@@ -51,7 +53,7 @@ internal sealed class TrainingChoices
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        foreach (var option in (Option[])[seed, features, encoder, tune, context, trainers, balance, precision, noStatements])
+        foreach (var option in (Option[])[seed, features, encoder, tune, unlabeled, context, trainers, balance, precision, noStatements])
             verb.Add(option);
     }
 
@@ -88,6 +90,9 @@ internal sealed class TrainingChoices
             options = options with { Features = SearchSpace.WithTuning(options.Features) };
         }
 
+        string[] files = parsed.GetValue(unlabeled) ?? [];
+        if (files.Length > 0)
+            UnlabeledChoice.Check(options.Trainers, choice == FeatureChoice.Ngrams);
         if (options.Trainers is [Trainer.Hashed])
         {
             return choice is FeatureChoice.Auto or FeatureChoice.Ngrams && neighbours == 0 && parsed.GetValue(encoder) is null
@@ -95,10 +100,12 @@ internal sealed class TrainingChoices
                 : throw new UsageException("--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer");
         }
 
-        var isOpen = !((Option[])[trainers, features, encoder, tune, context]).Any(option => parsed.GetResult(option) is { Implicit: false });
+        var isOpen = !((Option[])[trainers, features, encoder, tune, unlabeled, context]).Any(option => parsed.GetResult(option) is { Implicit: false });
         if (!isOpen)
         {
-            var request = WithEncoders(options, choice, parsed.GetValue(encoder), terminal);
+            var request = WithEncoders(options, choice, parsed.GetValue(encoder), terminal) with { Unlabeled = files };
+            if (files.Length > 0)
+                UnlabeledChoice.Check(request.Encoders);
             return statements => EncoderTuningChoice.Announced(terminal, request, statements);
         }
 

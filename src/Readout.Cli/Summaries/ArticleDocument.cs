@@ -18,8 +18,7 @@ internal static class ArticleDocument
         var article = document.Article;
         if (document.Blocks.Count == 0)
             document = Uncut(article, document);
-        var headline = document.Cuts.FirstOrDefault(cut => cut.Rule == "headline")?.Text.Trim() ?? "";
-        return SummaryDocument.Of(StatementReader.Stream(document).Select(s => s.ToStatement()), article.Title.Length > 0 ? article.Title : headline);
+        return SummaryDocument.Of(StatementReader.Stream(document).Select(s => s.ToStatement()), document.Title);
     }
 
     // A whole text that stands in one paragraph with "All rights reserved." was cut with it: its prose is what there is to summarise.

@@ -24,15 +24,20 @@ internal static class FewShotVerb
         Option<int> seeds = new("--seeds") { Description = "Runs with other statements drawn.", HelpName = "N", DefaultValueFactory = _ => 10 };
         Option<string?> output = new("--out") { Description = "Folder for the figure and its points.", HelpName = "FOLDER" };
         var tune = CommonOptions.TuneEncoder("Also with the sentence encoder tuned to the few statements, whether that is better or not; takes a minute a run and size.");
-        var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after." }, CommonOptions.Force());
+        Option<bool> unlabeled = new("--unlabeled")
+        {
+            Description = "Also with the training statements that were not drawn as unlabelled ones, where cross-validation finds that better.",
+        };
+        var (context, force) = (new Option<bool>("--context") { Description = "Also with the sentences before and after, and titles where the data has them." }, CommonOptions.Force());
         var verb = new Verb(
             "fewshot",
             "How many labels are needed: n-grams, encoders and both, trained on a few statements of each topic.",
             ("readout fewshot --data coded.csv --sizes 8,16,64 --seeds 10", "a table"),
             ("readout fewshot --data coded.csv --sizes 8,64,all --out few", "and a figure"),
-            ("readout fewshot --data coded.csv --sizes 8 --seeds 3 --tune-encoder", "is tuning the encoder worth it?"))
+            ("readout fewshot --data coded.csv --sizes 8 --seeds 3 --tune-encoder", "is tuning the encoder worth it?"),
+            ("readout fewshot --data coded.csv --sizes 8,16 --unlabeled", "what do statements that nobody coded add?"))
         {
-            data, codebook, sizes, seeds, context, tune, output, force,
+            data, codebook, sizes, seeds, context, tune, unlabeled, output, force,
         };
         verb.SetAction(parsed =>
         {
@@ -44,11 +49,13 @@ internal static class FewShotVerb
             var corpus = Inputs.Corpus(terminal, parsed.GetValue(data)!, Inputs.Codebook(parsed.GetValue(codebook)));
             if (corpus.Statements.All(s => s.Split is null))
                 corpus = CorpusSplit.Run(corpus, 0.25, 1);
+            var (training, heldOut) = (corpus.Of(Split.Train), corpus.Of(Split.HeldOut));
+            Func<Corpus, UnlabeledStatements>? more = parsed.GetValue(unlabeled) ? part => Undrawn(part, training, heldOut) : null;
+            var ways = Ways(terminal, parsed.GetValue(context), parsed.GetValue(tune), more);
             var progress = new ProgressLine(terminal, "few-shot");
             var points = FewShot.Run(
-                Ways(terminal, parsed.GetValue(context), parsed.GetValue(tune)), corpus.Of(Split.Train), corpus.Of(Split.HeldOut), wanted, [.. Enumerable.Range(1, draws)],
-                (done, total) => progress.Report(done, total));
-            FewShotTable.Print(terminal, points, corpus.Of(Split.HeldOut));
+                ways, training, heldOut, wanted, [.. Enumerable.Range(1, draws)], (done, total) => progress.Report(done, total));
+            FewShotTable.Print(terminal, points, heldOut);
             if (parsed.GetValue(output) is { } target)
                 AtomicFolder.Write(target, draft => Figures.WriteFewShot(points, draft));
             return ExitCode.Done;
@@ -61,7 +68,14 @@ internal static class FewShotVerb
         : int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
         : throw new UsageException($"--sizes: '{size}' is not a whole number from 1, nor all"))];
 
-    private static List<(string, Func<Corpus, int, ITopicClassifier>)> Ways(Terminal terminal, bool context, bool tune)
+    private static UnlabeledStatements Undrawn(Corpus part, Corpus training, Corpus heldOut)
+    {
+        var drawn = new HashSet<LabeledStatement>(part.Statements, ReferenceEqualityComparer.Instance);
+        return UnlabeledStatements.Of([.. training.Statements.Where(s => !drawn.Contains(s)).Select(s => s.Statement)], part, heldOut, seed: 1);
+    }
+
+    private static List<(string, Func<Corpus, int, ITopicClassifier>)> Ways(
+        Terminal terminal, bool context, bool tune, Func<Corpus, UnlabeledStatements>? unlabeled)
     {
         var encoders = InstalledEncoders.LoadForTraining(terminal);
         var ways = new List<(string Name, IReadOnlyList<FeatureOptions> Features)> { ("n-grams", SearchSpace.Ngrams) };
@@ -77,7 +91,16 @@ internal static class FewShotVerb
             ways.Add(("encoders tuned", [.. SearchSpace.WithTuning(SearchSpace.Encoders).Where(f => f.Tuned)]));
         }
 
-        return [.. ways.Select(way => (way.Name, (Func<Corpus, int, ITopicClassifier>)((part, seed) => TopicTrainer.Train(
-            part, new() { Seed = seed, Features = way.Features, Parallelism = 1 }, encoders: encoders).Classifier)))];
+        Func<Corpus, int, ITopicClassifier> Trained(IReadOnlyList<FeatureOptions> features, Func<Corpus, UnlabeledStatements>? more) => (part, seed) =>
+            TopicTrainer.Train(part, new() { Seed = seed, Features = features, Parallelism = 1 }, encoders: encoders, unlabeled: more?.Invoke(part)).Classifier;
+
+        var all = ways.ConvertAll(way => (way.Name, Trained(way.Features, null)));
+        if (unlabeled is not null)
+        {
+            UnlabeledChoice.Check(encoders);
+            all.Add(("both + unlabelled", Trained(SearchSpace.Both, unlabeled)));
+        }
+
+        return all;
     }
 }

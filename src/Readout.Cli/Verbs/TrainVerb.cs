@@ -23,6 +23,7 @@ internal static class TrainVerb
             ("readout train --data a.csv --data b.csv --codebook mine.yaml --out models/mine --seed 7", "your codebook"),
             ("readout train --data coded.csv --out models/mine --precision 0.9", "a model that abstains where it would be less precise"),
             ("readout train --data coded.csv --out models/few --tune-encoder", "few labels: an encoder tuned to them, where that is better"),
+            ("readout train --data coded.csv --out models/more --unlabeled uncoded.csv", "few labels, and many statements that nobody coded"),
             ("readout train --data coded.csv --out models/all --trainer all", "compare every trainer"))
         {
             data, codebook, output, force,
@@ -47,7 +48,8 @@ internal static class TrainVerb
         if (heldOut > 0 && training.Statements.Count > 0)
             terminal.Say($"{heldOut} held-out statements are left out of training");
         var request = choose(training.Statements.Count);
-        var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders);
+        var unlabeled = UnlabeledChoice.Read(terminal, request, training, corpus.Of(Split.HeldOut));
+        var model = TopicTrainer.Train(training, request.Options, new ProgressLine(terminal, "cross-validation").Report, request.Encoders, unlabeled);
         var manifest = ModelFolder.Save(model, output, folder => ModelCard.Write(folder, model, training));
         CandidateTable.Print(terminal, model);
         if (model.Options.TargetPrecision is { } precision)

@@ -17,11 +17,12 @@ internal static class Columns
     public const string Note = "note";
     public const string Before = "before";
     public const string After = "after";
+    public const string Title = "title";
 
     public static readonly string[] All = [Id, Document, House, Start, End, Speaker, Text, Topic, Split, Note];
 
-    /// <summary>Columns that are read where a file has them, and never written: the order of rows says as much.</summary>
-    private static readonly string[] Neighbours = [Before, After];
+    /// <summary>What stands around a statement: read where a file has it, and never written; of neighbours the order of rows says as much.</summary>
+    private static readonly string[] Surroundings = [Before, After, Title];
 
     /// <summary>Messages list no more names than this, and cut long ones: a file without header has a statement for a name.</summary>
     private const int Most = 12;
@@ -35,7 +36,7 @@ internal static class Columns
 
     /// <summary>The column that a header names; null when Readout does not know it.</summary>
     public static string? Known(string header) =>
-        Array.Find([.. All, .. Neighbours], column => column.Equals(header.Trim(), StringComparison.OrdinalIgnoreCase));
+        Array.Find([.. All, .. Surroundings], column => column.Equals(header.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The message for a column that must be there and is not.</summary>
     /// <param name="column">The column.</param>

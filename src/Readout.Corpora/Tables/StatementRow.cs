@@ -28,6 +28,7 @@ internal static class StatementRow
             End = end,
             Before = row[Columns.Before],
             After = row[Columns.After],
+            Title = row[Columns.Title],
         };
     }
 

@@ -10,4 +10,7 @@ internal enum Embedding
 
     /// <summary>The sentence encoder's vector before it was tuned: no feature, but what tells whether a text is in domain.</summary>
     Installed,
+
+    /// <summary>The title of the statement's document.</summary>
+    Title,
 }

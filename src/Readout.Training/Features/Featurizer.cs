@@ -81,6 +81,7 @@ internal sealed class Featurizer
         Embedding.Sentence => "encoder",
         Embedding.Words => "word vectors",
         Embedding.Before => "statement before",
+        Embedding.Title => "title",
         _ => "statement after",
     };
 }

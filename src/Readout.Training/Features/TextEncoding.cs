@@ -20,7 +20,7 @@ internal static class TextEncoding
         if (wanted.FirstOrDefault(features => !encoders.Suffice(features)) is { } impossible)
             throw new ArgumentException($"{impossible}: there is no encoder for these features", nameof(wanted));
         var vectors = Enum.GetValues<Embedding>().Select(kind => wanted.Any(features => features.Weight(kind) > 0) || (installed && kind == Embedding.Installed)
-            ? Vectors(EncoderOf(kind, encoders), [.. statements.Select(s => TextOf(s, kind))])
+            ? Vectors(EncoderOf(kind, encoders), [.. statements.Select(s => TextOf(s, kind))], kind == Embedding.Title)
             : null).ToArray();
         float[]?[]? none = vectors.All(kind => kind is null) ? new float[]?[vectors.Length] : null;
         return [.. statements.Select((s, i) => new EncodedText(s.Text, none ?? [.. vectors.Select(kind => kind?[i])]))];
@@ -37,11 +37,20 @@ internal static class TextEncoding
     {
         Embedding.Before => statement.Before,
         Embedding.After => statement.After,
+        Embedding.Title => statement.Title,
         _ => statement.Text,
     };
 
-    private static float[][] Vectors(ISentenceEncoder encoder, string[] texts)
+    // All statements of a document have its title.
+    private static float[][] Vectors(ISentenceEncoder encoder, string[] texts, bool shared)
     {
+        if (shared)
+        {
+            string[] distinct = [.. texts.Distinct(StringComparer.Ordinal)];
+            var known = distinct.Zip(Vectors(encoder, distinct, false)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+            return Array.ConvertAll(texts, text => known[text]);
+        }
+
         var vectors = encoder.Encode(texts);
         foreach (var vector in vectors)
         {

@@ -33,8 +33,10 @@ internal sealed class Learner
     /// <param name="weights">One weight a topic.</param>
     /// <param name="dimension">Width of the vectors.</param>
     /// <param name="seed">The seed of ML.NET's context.</param>
+    /// <param name="joined">Statements among them that were not labelled, which the ridge trainer alone can weigh.</param>
     public static Learner Fit(
-        HyperParameters parameters, IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> gold, IReadOnlyList<double> weights, int dimension, int seed)
+        HyperParameters parameters, IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> gold, IReadOnlyList<double> weights, int dimension, int seed,
+        Joined joined = default)
     {
         var ml = new MLContext(seed);
         int[] learned = [.. gold.Distinct().Order()];
@@ -49,7 +51,7 @@ internal sealed class Learner
             double[] each = [.. learned.Select(topic => weights[topic])];
             if (parameters.Trainer == Trainer.Ridge)
             {
-                var ridge = RidgeRegression.Fit(vectors, positions, each, dimension, parameters.L2, parameters.Iterations, seed);
+                var ridge = RidgeRegression.Fit(vectors, positions, each, dimension, parameters.L2, parameters.Iterations, seed, joined);
                 return LinearTransformer.Of(ml, ridge, FeatureRows.View(ml, [], dimension, learned.Length).Schema);
             }
 

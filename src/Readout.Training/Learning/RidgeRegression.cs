@@ -22,11 +22,14 @@ internal static class RidgeRegression
     /// <param name="l2">λ, as a multiple of the mean squared length of the vectors.</param>
     /// <param name="sweeps">Passes over the statements.</param>
     /// <param name="seed">The seed of their order.</param>
+    /// <param name="joined">Statements among them that were not labelled; they have no part in the shares.</param>
     public static LinearWeights Fit(
-        IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> gold, IReadOnlyList<double> weights, int dimension, double l2, int sweeps, int seed)
+        IReadOnlyList<SparseVector> vectors, IReadOnlyList<int> gold, IReadOnlyList<double> weights, int dimension, double l2, int sweeps, int seed,
+        Joined joined = default)
     {
+        var labeled = gold.Count - joined.Count;
         var solution = new InterleavedWeights(Math.Max(1, dimension), weights.Count);
-        float[] shares = [.. weights.Select((_, topic) => (float)gold.Count(g => g == topic) / gold.Count)];
+        float[] shares = [.. weights.Select((_, topic) => (float)gold.Take(labeled).Count(g => g == topic) / labeled)];
         float[] squares = [.. vectors.Select(vector => vector.Values.Sum(value => value * value))];
         var lambda = (float)(l2 * (squares.Average() is > 0 and var mean ? mean : 1));
         var duals = new float[vectors.Count * shares.Length];
@@ -49,7 +52,7 @@ internal static class RidgeRegression
             {
                 var vector = vectors[row];
                 solution.Margins(vector.Indices, vector.Values, margins);
-                var weight = (float)weights[gold[row]];
+                var weight = (float)(weights[gold[row]] * (row < labeled ? 1 : joined.Weight));
                 var dual = duals.AsSpan(row * shares.Length, shares.Length);
                 var damping = 1 + (weight * squares[row] / lambda);
                 for (var topic = 0; topic < dual.Length; topic++)

@@ -15,7 +15,7 @@ internal sealed class CrossValidation
     private readonly int[] fold;
     private readonly int folds;
     private readonly Action<string>? tell;
-    private readonly ConcurrentDictionary<int, Lazy<EncodedText[]>> tuned = new();
+    private readonly ConcurrentDictionary<int, Lazy<(TextEncoders Encoders, EncodedText[] Texts)>> tuned = new();
     private readonly ConcurrentDictionary<(int Fold, FeatureOptions Features), Lazy<(SparseVector[] Vectors, int Dimension)>> features = new();
     private readonly ConcurrentDictionary<HyperParameters, Lazy<double[][]>> predictions = new();
 
@@ -56,14 +56,14 @@ internal sealed class CrossValidation
         ? HashedTraining.Abstention(set, parameters, temperature, options, fold, folds)
         : AbstentionCurve.Of([.. Predict(parameters).Select(p => Temperature.Apply(p, temperature))], set.Gold);
 
-    // The texts as features see them while a fold is held out.
-    private EncodedText[] TextsWithout(int held, FeatureOptions wanted) =>
-        wanted.ReadsTunedEncoder ? tuned.GetOrAdd(held, key => new(() => Tune(key))).Value : set.Texts;
+    // The texts as features see them while a fold is held out, and the encoders that see them so.
+    private (TextEncoders Encoders, EncodedText[] Texts) Without(int held, FeatureOptions wanted) =>
+        wanted.ReadsTunedEncoder ? tuned.GetOrAdd(held, key => new(() => Tune(key))).Value : (set.Encoders, set.Texts);
 
-    private EncodedText[] Tune(int held)
+    private (TextEncoders Encoders, EncodedText[] Texts) Tune(int held)
     {
         tell?.Invoke($"tuning the encoder for fold {held + 1} of {folds}");
-        return set.Tuned([.. Positions(i => fold[i] != held)], options.Seed).Texts;
+        return set.Tuned([.. Positions(i => fold[i] != held)], options.Seed);
     }
 
     private double[][] Predict(HyperParameters parameters) => predictions.GetOrAdd(parameters, key => new(() => PredictOnce(key))).Value;
@@ -74,20 +74,32 @@ internal sealed class CrossValidation
         var weights = set.Weights(Estimators.TopicWeightPower(parameters.Trainer, options.BalanceTopics));
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, held =>
         {
-            var (vectors, dimension) = FeaturesOf(held, parameters.Features);
             int[] inside = [.. Positions(i => fold[i] != held)], outside = [.. Positions(i => fold[i] == held)];
-            var learner = Learner.Fit(
-                parameters, [.. inside.Select(i => vectors[i])], [.. inside.Select(i => set.Gold[i])], weights, dimension, options.Seed);
-            foreach (var (i, scores) in outside.Zip(learner.Score(outside.Select(i => vectors[i]))))
+            foreach (var (i, scores) in outside.Zip(parameters.Unlabeled > 0 ? Spread(held, inside, outside) : Fit(held, inside, outside)))
                 probabilities[i] = scores;
         });
         return probabilities;
+
+        List<double[]> Fit(int held, int[] inside, int[] outside)
+        {
+            var (vectors, dimension) = FeaturesOf(held, parameters.Features);
+            var learner = Learner.Fit(
+                parameters, [.. inside.Select(i => vectors[i])], [.. inside.Select(i => set.Gold[i])], weights, dimension, options.Seed);
+            return learner.Score(outside.Select(i => vectors[i]));
+        }
+
+        List<double[]> Spread(int held, int[] inside, int[] outside)
+        {
+            var (encoders, texts) = Without(held, parameters.Features);
+            var (featurizer, learner) = set.FitSpread(parameters, inside, texts, encoders, weights, options.Seed);
+            return learner.Score(outside.Select(i => featurizer.Transform(texts[i])));
+        }
     }
 
     private (SparseVector[] Vectors, int Dimension) FeaturesOf(int held, FeatureOptions wanted) =>
         features.GetOrAdd((held, wanted), key => new(() =>
         {
-            var texts = TextsWithout(key.Fold, key.Features);
+            var texts = Without(key.Fold, key.Features).Texts;
             var featurizer = Featurizer.Fit([.. Positions(i => fold[i] != key.Fold).Select(i => texts[i])], key.Features);
             return ([.. texts.Select(featurizer.Transform)], featurizer.Dimension);
         })).Value;

@@ -1,20 +1,22 @@
 namespace Readout.Training.Selection;
 
 /// <summary>Chooses features first, with one quick trainer, then regularisation for those features, then the trainer; features and trainer by the one-standard-error rule on paired folds.</summary>
+/// <remarks>Spreading over unlabelled statements comes last, with the chosen features and the ridge trainer: it must beat what was chosen without.</remarks>
 internal static class HyperParameterSearch
 {
     /// <summary>Every candidate tried: the chosen one, then the others from the best on.</summary>
     /// <param name="validation">The cross-validation.</param>
     /// <param name="options">What to choose from.</param>
+    /// <param name="unlabeled">How many unlabelled statements there are.</param>
     /// <param name="progress">Told of each candidate: how many are done, how many there are, and which.</param>
-    public static IReadOnlyList<Candidate> Run(CrossValidation validation, TrainingOptions options, Action<int, int, string>? progress)
+    public static IReadOnlyList<Candidate> Run(CrossValidation validation, TrainingOptions options, int unlabeled, Action<int, int, string>? progress)
     {
         var scouts = options.Features.Count > 1 ? options.Features.Count : 0;
-        var total = scouts + options.Trainers.Sum(trainer => SearchSpace.Of(trainer, options.Features[0]).Count);
+        var total = scouts + options.Trainers.Sum(trainer => SearchSpace.Of(trainer, options.Features[0]).Count) + (unlabeled > 0 ? 1 : 0);
         var tried = new List<Candidate>();
         Candidate Try(HyperParameters parameters)
         {
-            progress?.Invoke(tried.Count, total, $"{parameters.Trainer}, {parameters.Features}");
+            progress?.Invoke(tried.Count, total, $"{parameters.Trainer}, {parameters.Features}{(parameters.Unlabeled > 0 ? ", unlabelled statements" : "")}");
             if (tried.Find(c => c.Parameters == parameters) is { } known)
                 return known;
             tried.Add(validation.Run(parameters));
@@ -25,8 +27,15 @@ internal static class HyperParameterSearch
             ? options.Features[0]
             : Preferred([.. options.Features.Select(features => Try(SearchSpace.Scout(features)))]).Parameters.Features;
         Candidate[] finalists = [.. options.Trainers.Select(trainer => SearchSpace.Of(trainer, features).Select(Try).ToList().MaxBy(c => c.MacroF1)!)];
-        progress?.Invoke(total, total, "cross-validation done");
         var chosen = Preferred(finalists);
+        if (unlabeled > 0)
+        {
+            var ridge = finalists.First(c => c.Parameters.Trainer == Trainer.Ridge);
+            var spread = Try(ridge.Parameters with { Unlabeled = unlabeled });
+            chosen = spread.MacroF1 > chosen.MacroF1 ? spread : chosen;
+        }
+
+        progress?.Invoke(total, total, "cross-validation done");
         return [chosen, .. tried.Where(c => c != chosen).OrderByDescending(c => c.MacroF1)];
     }
 

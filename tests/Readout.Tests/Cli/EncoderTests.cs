@@ -1,5 +1,8 @@
+using Readout.Core;
+using Readout.Corpora;
 using Readout.Encoders;
 using Readout.Tests.Encoders.Onnx;
+using Readout.Tests.Training;
 using Readout.Training;
 
 namespace Readout.Tests.Cli;
@@ -41,6 +44,42 @@ public sealed class EncoderTests(TrainedModel trained) : IClassFixture<TrainedMo
     {
         Assert.SkipUnless(EncoderFiles.TryFind() is null, "the encoders are installed");
         Assert.Contains("--tune-encoder: the encoders are not installed; run 'readout encoder install'", cli.Run(line).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("train --data @train.csv --out @new --unlabeled @held.csv")]
+    [InlineData("fewshot --data @train.csv --sizes 2 --seeds 1 --unlabeled")]
+    public void Without_an_installed_encoder_nothing_is_learnt_from_unlabelled_statements(string line)
+    {
+        Assert.SkipUnless(EncoderFiles.TryFind() is null, "the encoders are installed");
+        Assert.Contains("--unlabeled: the encoders are not installed; run 'readout encoder install'", cli.Run(line).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unlabelled_statements_are_counted_tried_and_told_of_on_the_card()
+    {
+        using var own = new TinyModel();
+        // One is held out, one is labelled, one comes twice.
+        var held = CorpusFile.Read(cli["held.csv"]).Corpus.Statements[0].Statement.Text;
+        var labelled = CorpusFile.Read(cli["split.csv"]).Corpus.Of(Split.Train).Statements[0].Statement.Text;
+        cli.Write("uncoded.txt", $"the river rose again\n{held}\n{labelled}\nThe river rose, again.\ntanks rolled on\n");
+        cli.Write("uncoded.csv", "text,topic,colour\nwinter supply of gas,ignored,blue\n");
+        var answer = cli.Run($"train --data @split.csv --out @uncoded --encoder {own.Path} --trainer ridge --unlabeled @uncoded.txt @uncoded.csv").Done();
+        Assert.Contains("3 unlabelled statements; left out: 1 labelled, 1 held out, 1 repeated", answer.ErrorLines);
+        Assert.Contains("+ 3 unlabelled", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("- Unlabelled statements: 3 (", File.ReadAllText(cli["uncoded/card.md"]), StringComparison.Ordinal);
+        Assert.Contains("\"unlabeled\": {", File.ReadAllText(cli["uncoded/manifest.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_title_is_read_with_context()
+    {
+        using var own = new TinyModel();
+        var rows = Talks.Of(36).Statements.Select((s, i) => $"{s.Statement.Document},{s.Statement.Text},{s.Topic},Title {i / 6}");
+        cli.Write("titled.csv", "document,text,topic,title\n" + string.Join('\n', rows) + "\n");
+        var answer = cli.Run($"train --data @titled.csv --out @titled --encoder {own.Path} --features encoder --trainer ridge --context 1").Done();
+        Assert.DoesNotContain("not used", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("context and title", answer.Output, StringComparison.Ordinal);
     }
 
     [Fact]

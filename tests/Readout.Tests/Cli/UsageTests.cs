@@ -48,6 +48,16 @@ public sealed class UsageTests : IDisposable
     [InlineData(
         "experiment --data a.csv --features ngrams --tune-encoder",
         "--tune-encoder: --features ngrams reads no encoder; choose auto, encoder or both, or leave --tune-encoder out")]
+    [InlineData(
+        "train --data a.csv --out m --unlabeled u.csv --features ngrams",
+        "--unlabeled: --features ngrams reads no encoder, which finds like statements; choose auto, encoder or both, or leave --unlabeled out")]
+    [InlineData(
+        "train --data a.csv --out m --unlabeled u.csv v.txt --trainer hashed",
+        "--unlabeled: only the trainer ridge learns from unlabelled statements; add it to --trainer, or leave --unlabeled out")]
+    [InlineData(
+        "experiment --data a.csv --unlabeled u.csv --trainer svm",
+        "--unlabeled: only the trainer ridge learns from unlabelled statements; add it to --trainer, or leave --unlabeled out")]
+    [InlineData("train --data a.csv --unlabeled --out m", "a value is missing before '--out' (see 'readout train --help')")]
     [InlineData("classify a.csv --json --csv", "name one of --jsonl, --json, --csv, --pretty")]
     [InlineData("classify --modle m a.csv", "'--modle' is not known to 'readout classify'; did you mean '--model'? (see 'readout classify --help')")]
     [InlineData("evaluate --data a.csv --min macroF1", "--min 'macroF1' is not of the form metric=value, such as macroF1=0.6")]

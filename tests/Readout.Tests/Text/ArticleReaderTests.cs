@@ -17,6 +17,16 @@ public class ArticleReaderTests
     }
 
     [Fact]
+    public void The_headline_that_was_cut_is_the_title_where_the_article_has_none_beside_its_text()
+    {
+        var document = ArticleReader.Read(ArticleData.XiTokayev);
+        Assert.Equal(document.Cuts[0].Text.Trim(), document.Title);
+        Assert.NotEmpty(document.Title);
+        Assert.Equal("Given", ArticleReader.Read(ArticleData.XiTokayev with { Title = "Given" }).Title);
+        Assert.Equal("", (document with { Cuts = [] }).Title);
+    }
+
+    [Fact]
     public void The_dateline_is_cut_from_the_first_sentence_it_is_glued_to()
     {
         var document = ArticleReader.Read(ArticleData.XiTokayev);

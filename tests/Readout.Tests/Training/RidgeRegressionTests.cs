@@ -28,6 +28,15 @@ public class RidgeRegressionTests
     }
 
     [Fact]
+    public void A_statement_that_joined_pulls_by_its_weight_and_has_no_part_in_the_shares()
+    {
+        // The third is the second again at half of its weight: λ w = (½ − w) + 1½ (½ − w) with λ = 1, so w = 1.25 / 3.5.
+        var fitted = RidgeRegression.Fit([.. Opposed, Opposed[1]], [0, 1, 1], [1, 1], 1, l2: 1, sweeps: 50, seed: 1, new(1, .5));
+        Assert.Equal([.5, .5], fitted.Biases);
+        Assert.Equal(1.25 / 3.5, fitted.Weights[0][0], 5);
+    }
+
+    [Fact]
     public void Of_statements_without_features_the_shares_are_left()
     {
         SparseVector empty = new([], []);
