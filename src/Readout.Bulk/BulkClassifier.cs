@@ -24,12 +24,13 @@ public static class BulkClassifier
         var plan = Plan.Of(job);
         var columns = plan.Columns(classifier.Topics);
         var identity = JobIdentity.Of(job, plan, output, columns, classifier.Topics);
-        var format = FormatOf(output.Gathered, columns, classifier.Topics);
+        var listed = job.TopOnly ? [] : classifier.Topics;
+        var format = FormatOf(output.Gathered, columns, classifier.Topics, listed);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output.Path))!);
         var run = new Run(job, plan, format, new BlockRenderer(classifier, format, job.AbstainBelow), report, stop);
         return job.Shard is { } shard
-            ? ShardRun.Do(run, shard, identity, output, columns, classifier.Topics)
-            : WholeRun.Do(run, identity, output, columns, classifier.Topics);
+            ? ShardRun.Do(run, shard, identity, output, columns, listed)
+            : WholeRun.Do(run, identity, output, columns, listed);
     }
 
     /// <summary>Classifies into a stream, block by block; there is nothing to go on with afterwards.</summary>
@@ -46,12 +47,13 @@ public static class BulkClassifier
             throw new JobRefusedException("Parquet needs a file; name one with --out");
         Refusals.CheckRejects(job);
         var plan = Plan.Of(job);
-        var rows = FormatOf(format, plan.Columns(classifier.Topics), classifier.Topics);
+        var rows = FormatOf(format, plan.Columns(classifier.Topics), classifier.Topics, job.TopOnly ? [] : classifier.Topics);
         var run = new Run(job, plan, rows, new BlockRenderer(classifier, rows, job.AbstainBelow), report, stop);
         return StreamRun.Do(run, output);
     }
 
-    private static IRowFormat FormatOf(BulkFormat format, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics) =>
-        format == BulkFormat.JsonLines ? new JsonLinesFormat(topics)
-        : new TableFormat(format == BulkFormat.Tsv ? '\t' : ',', columns, topics);
+    private static IRowFormat FormatOf(
+        BulkFormat format, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics, IReadOnlyList<Topic> listed) =>
+        format == BulkFormat.JsonLines ? new JsonLinesFormat(topics, listed)
+        : new TableFormat(format == BulkFormat.Tsv ? '\t' : ',', columns, topics, listed);
 }

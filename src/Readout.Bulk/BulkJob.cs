@@ -13,6 +13,9 @@ public sealed record BulkJob(IReadOnlyList<BulkInput> Inputs, string Model)
     /// <summary>Answers of less confidence are marked as better left to a coder; NaN marks only texts out of domain.</summary>
     public double AbstainBelow { get; init; } = double.NaN;
 
+    /// <summary>Whether rows have the probability of their topic alone, without those of the other topics.</summary>
+    public bool TopOnly { get; init; }
+
     /// <summary>How many threads classify. The output is the same for any number.</summary>
     public int Threads { get; init; } = 1;
 

@@ -14,10 +14,22 @@ public sealed record TopicPrediction
     /// <exception cref="ArgumentException">The two differ in length, or no probability is positive and finite.</exception>
     public TopicPrediction(IReadOnlyList<Topic> topics, IReadOnlyList<double> probabilities)
     {
-        var sum = probabilities.Sum();
+        var sum = 0.0;
+        for (var i = 0; i < probabilities.Count; i++)
+            sum += probabilities[i];
         if (topics.Count != probabilities.Count || !(sum > 0) || double.IsInfinity(sum))
             throw new ArgumentException("one finite probability a topic, with a positive sum", nameof(probabilities));
-        Ranked = [.. topics.Select((topic, i) => new TopicProbability(topic, probabilities[i] / sum)).OrderByDescending(p => p.Probability)];
+        // Loops, since generics of a value type are compiled at every start, and cost a short command more than its work.
+        var ranked = new TopicProbability[topics.Count];
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            var (next, place) = (new TopicProbability(topics[i], probabilities[i] / sum), i);
+            for (; place > 0 && ranked[place - 1].Probability < next.Probability; place--)
+                ranked[place] = ranked[place - 1];
+            ranked[place] = next;
+        }
+
+        Ranked = ranked;
     }
 
     /// <summary>All topics, the most probable first; the probabilities sum to 1.</summary>
@@ -37,7 +49,7 @@ public sealed record TopicPrediction
     public bool Abstains(double below) => OutOfDomain || Confidence < below;
 
     /// <summary>The probability of a topic; 0 for one that the classifier does not know.</summary>
-    public double ProbabilityOf(Topic topic) => Ranked.FirstOrDefault(p => p.Topic == topic).Probability;
+    public double ProbabilityOf(Topic topic) => RankOf(topic) is { } rank ? Ranked[rank - 1].Probability : 0;
 
     /// <summary>The rank of a topic, from 1; null for one that the classifier does not know.</summary>
     public int? RankOf(Topic topic)

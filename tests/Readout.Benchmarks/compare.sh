@@ -8,8 +8,8 @@
 # COPIES=N             bulk classification reads the test file N times over [default: so that it has 100,000 rows or more]
 # KEEP=1               adds the table to results/<cpu>.md
 #
-# It measures what 'dotnet publish src/Readout.Cli -c Release' made, or a build that is newer. readout writes every topic's probability of
-# a row, fastText (predict-prob) the best topic's alone.
+# It measures what 'dotnet publish src/Readout.Cli -c Release' made, or a build that is newer. Like with like: readout (--top)
+# and fastText (predict-prob) both write the best topic of a row with its probability, readout behind the row itself.
 # A peer that is not installed is left out (Debian: fasttext, python3-sklearn, liblinear-tools). Every process runs on one thread.
 set -euo pipefail
 export LC_ALL=C OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
@@ -55,7 +55,7 @@ else:
 P
 
 train_readout() { measure "$work/readout.train" "$readout" train --data "$work/train.tsv" --out "$work/model" --trainer hashed --force; }
-classify_readout() { measure "$work/readout.classify" "$readout" classify "$work/many.tsv" --model "$work/model" --csv --threads 1; }
+classify_readout() { measure "$work/readout.classify" "$readout" classify "$work/many.tsv" --model "$work/model" --csv --top --threads 1; }
 train_fasttext() { measure "$work/fasttext.train" "$fasttext" supervised -input "$work/train.ft" -output "$work/ft" -thread 1 -verbose 0 $recipe; }
 classify_fasttext() { measure "$work/fasttext.classify" "$fasttext" predict-prob "$work/ft.bin" "$work/many.ft"; }
 train_sklearn() { measure "$work/sklearn.train" "$python" "$work/sk.py" train "$train" "$work/sk.pkl"; }

@@ -8,14 +8,16 @@ namespace Readout.Bulk.Running;
 /// <param name="Model">Fingerprint of the model.</param>
 /// <param name="Inputs">The files, with their contents.</param>
 /// <param name="AbstainBelow">The confidence below which answers are marked; null for none.</param>
+/// <param name="TopOnly">Whether rows have the probability of their topic alone.</param>
 /// <param name="Options">Everything else.</param>
-internal sealed record JobIdentity(string Model, IReadOnlyList<InputIdentity> Inputs, double? AbstainBelow, string Options)
+internal sealed record JobIdentity(string Model, IReadOnlyList<InputIdentity> Inputs, double? AbstainBelow, bool TopOnly, string Options)
 {
     /// <summary>The identity of a job.</summary>
     public static JobIdentity Of(BulkJob job, Plan plan, BulkOutput output, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics) => new(
         job.Model,
         [.. job.Inputs.Select(i => new InputIdentity(i.Path, i.Length, i.Sample()))],
         double.IsNaN(job.AbstainBelow) ? null : job.AbstainBelow,
+        job.TopOnly,
         Fingerprint.Of(
         [
             "readout.bulk 2", output.Gathered.ToString(), job.TextColumn, .. topics.Select(t => t.Id), "", .. columns.Select(c => $"{c.Type} {c.Name}"), "",
@@ -32,6 +34,7 @@ internal sealed record JobIdentity(string Model, IReadOnlyList<InputIdentity> In
         var changed = Inputs.Zip(other.Inputs).FirstOrDefault(pair => pair.First != pair.Second);
         return changed.First is not null ? $"the input {changed.First.Path} has changed"
             : AbstainBelow != other.AbstainBelow ? "its answers are marked below another confidence (--precision, --abstain)"
+            : TopOnly != other.TopOnly ? "one has the probabilities of all topics, the other that of the first (--top)"
             : Options != other.Options ? "the options or columns are others"
             : null;
     }

@@ -49,7 +49,7 @@ internal sealed record PartManifest
     /// <summary>The columns that are passed through.</summary>
     public required IReadOnlyList<OutputColumn> Columns { get; init; }
 
-    /// <summary>The topics.</summary>
+    /// <summary>The topics whose probabilities it has.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
     /// <summary>Reads a manifest.</summary>

@@ -9,12 +9,13 @@ namespace Readout.Bulk.Writing;
 
 /// <summary>One JSON object a line: the row's own columns as they came, then topic, probability, abstain, outOfDomain and probabilities.</summary>
 /// <param name="topics">The topics.</param>
-internal sealed class JsonLinesFormat(IReadOnlyList<Topic> topics) : IRowFormat
+/// <param name="listed">Those whose probabilities each row lists: all, or none.</param>
+internal sealed class JsonLinesFormat(IReadOnlyList<Topic> topics, IReadOnlyList<Topic> listed) : IRowFormat
 {
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private readonly byte[][] heads = [.. topics.Select(topic => Join("\"topic\":"u8, Quote(topic.Id), ",\"probability\":"u8))];
-    private readonly byte[][] names = [.. topics.Select((topic, i) => Join(i == 0 ? ",\"probabilities\":{"u8 : ","u8, Quote(topic.Id), ":"u8))];
+    private readonly byte[][] names = [.. listed.Select((topic, i) => Join(i == 0 ? ",\"probabilities\":{"u8 : ","u8, Quote(topic.Id), ":"u8))];
 
     /// <inheritdoc/>
     public byte[] Header => [];
@@ -62,7 +63,7 @@ internal sealed class JsonLinesFormat(IReadOnlyList<Topic> topics) : IRowFormat
             Write(probabilities[i], output);
         }
 
-        output.Write("}}\n"u8);
+        output.Write(names.Length > 0 ? "}}\n"u8 : "}\n"u8);
     }
 
     private static void Write(double probability, ArrayBufferWriter<byte> output) =>

@@ -17,7 +17,7 @@ internal sealed class ParquetGroup
     private readonly Dictionary<string, int> places;
 
     /// <param name="columns">The columns; those of the topics' probabilities are the last.</param>
-    /// <param name="topics">How many topics there are.</param>
+    /// <param name="topics">How many topics have one.</param>
     /// <param name="rows">How many rows it takes at most.</param>
     public ParquetGroup(OutputColumn[] columns, int topics, int rows)
     {

@@ -14,7 +14,7 @@ internal static class ParquetOutput
     /// <summary>Writes a file.</summary>
     /// <param name="lines">The rows as JSON lines.</param>
     /// <param name="columns">The columns that are passed through.</param>
-    /// <param name="topics">The topics, each with a column of its probability.</param>
+    /// <param name="topics">The topics with a column of their probability; may be none.</param>
     /// <param name="output">Where to.</param>
     public static void Write(string lines, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics, Stream output)
     {

@@ -13,17 +13,19 @@ internal sealed class TableFormat : IRowFormat
     private readonly OutputColumn[] columns;
     private readonly byte[][] topicFields;
     private readonly byte[][] marks;
+    private readonly int listed;
 
     /// <param name="separator">What parts fields.</param>
     /// <param name="columns">The columns that are passed through.</param>
-    /// <param name="topics">The topics, each with a column of its probability.</param>
-    public TableFormat(char separator, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics)
+    /// <param name="topics">The topics.</param>
+    /// <param name="listed">Those with a column of their probability: all, or none.</param>
+    public TableFormat(char separator, IReadOnlyList<OutputColumn> columns, IReadOnlyList<Topic> topics, IReadOnlyList<Topic> listed)
     {
-        (this.separator, this.columns) = ((byte)separator, [.. columns]);
+        (this.separator, this.columns, this.listed) = ((byte)separator, [.. columns], listed.Count);
         quoted = SearchValues.Create([this.separator, .. "\"\r\n"u8]);
         topicFields = [.. topics.Select(topic => Field(topic.Id))];
         marks = [Flags(false, false), Flags(true, false), Flags(true, true)];
-        byte[][] names = [.. columns.Select(c => c.Name).Concat(["topic", "probability", "abstain", "out_of_domain"]).Concat(topics.Select(t => $"p_{t}")).Select(Field)];
+        byte[][] names = [.. columns.Select(c => c.Name).Concat(["topic", "probability", "abstain", "out_of_domain"]).Concat(listed.Select(t => $"p_{t}")).Select(Field)];
         Header = [.. names.SelectMany((name, i) => i == 0 ? name : (byte[])[this.separator, .. name]), (byte)'\n'];
     }
 
@@ -52,14 +54,14 @@ internal sealed class TableFormat : IRowFormat
         var top = Probabilities.Top(probabilities);
         var topic = topicFields[top];
         var mark = marks[(int)answers.MarksOf(row, probabilities[top])];
-        var line = output.GetSpan(topic.Length + mark.Length + ((probabilities.Length + 1) * (SixPlaces.Longest + 1)) + 1);
+        var line = output.GetSpan(topic.Length + mark.Length + ((listed + 1) * (SixPlaces.Longest + 1)) + 1);
         topic.CopyTo(line);
         var at = topic.Length;
         line[at++] = separator;
         at += SixPlaces.WriteFixed(probabilities[top], line[at..]);
         mark.CopyTo(line[at..]);
         at += mark.Length;
-        foreach (var probability in probabilities)
+        foreach (var probability in probabilities[..listed])
         {
             line[at++] = separator;
             at += SixPlaces.WriteFixed(probability, line[at..]);

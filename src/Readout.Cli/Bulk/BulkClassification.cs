@@ -35,6 +35,7 @@ internal static class BulkClassification
         {
             TextColumn = request.TextColumn ?? "text",
             AbstainBelow = request.Abstention(model),
+            TopOnly = request.TopOnly,
             Threads = threads,
             ReadArticle = ReadArticle,
             Shard = shard,

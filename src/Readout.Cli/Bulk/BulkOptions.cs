@@ -74,6 +74,9 @@ internal sealed record BulkRequest(string? Out)
     /// <summary>Folder of a sentence encoder of one's own.</summary>
     public string? Encoder { get; init; }
 
+    /// <summary>Whether rows have the probability of their topic alone.</summary>
+    public bool TopOnly { get; init; }
+
     /// <summary>The confidence below which answers of a model are marked.</summary>
     public Func<TopicModel, double> Abstention { get; init; } = model => model.AbstainBelow;
 

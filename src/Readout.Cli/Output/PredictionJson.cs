@@ -3,7 +3,7 @@ using Readout.Core;
 
 namespace Readout.Cli.Output;
 
-/// <summary>Predictions as JSON: probabilities with six decimals, under the ids of the topics.</summary>
+/// <summary>Predictions as JSON: probabilities with six decimals, those of the topics that are listed under their ids.</summary>
 internal static class PredictionJson
 {
     public static void WriteLines(
@@ -46,10 +46,14 @@ internal static class PredictionJson
         json.WriteNumber("probability", Rounded(prediction.Confidence));
         json.WriteBoolean("abstain", prediction.Abstains(abstainBelow));
         json.WriteBoolean("outOfDomain", prediction.OutOfDomain);
-        json.WriteStartObject("probabilities");
-        foreach (var topic in topics)
-            json.WriteNumber(topic.Id, Rounded(prediction.ProbabilityOf(topic)));
-        json.WriteEndObject();
+        if (topics.Count > 0)
+        {
+            json.WriteStartObject("probabilities");
+            foreach (var topic in topics)
+                json.WriteNumber(topic.Id, Rounded(prediction.ProbabilityOf(topic)));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

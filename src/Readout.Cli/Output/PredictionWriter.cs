@@ -8,6 +8,13 @@ namespace Readout.Cli.Output;
 /// <summary>Writes statements with their predicted topics, in order.</summary>
 internal static class PredictionWriter
 {
+    /// <summary>Writes them in a format.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="topics">The topics whose probabilities are listed; may be none.</param>
+    /// <param name="statements">The statements.</param>
+    /// <param name="predictions">One a statement.</param>
+    /// <param name="abstainBelow">The confidence below which answers are marked.</param>
     public static void Write(
         Terminal terminal, OutputFormat format, IReadOnlyList<Topic> topics, IReadOnlyList<Statement> statements, IReadOnlyList<TopicPrediction> predictions, double abstainBelow)
     {
@@ -24,17 +31,18 @@ internal static class PredictionWriter
                 PredictionJson.WriteLines(terminal.Out, topics, rows, abstainBelow);
                 break;
             default:
-                WritePretty(terminal.Out, rows, abstainBelow);
+                WritePretty(terminal.Out, topics, rows, abstainBelow);
                 break;
         }
     }
 
-    private static void WritePretty(TextWriter output, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows, double abstainBelow)
+    private static void WritePretty(
+        TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows, double abstainBelow)
     {
         var width = rows.Select(r => r.Prediction.Topic.Id.Length).DefaultIfEmpty().Max();
         foreach (var (statement, prediction) in rows)
         {
-            var second = prediction.Ranked.Count > 1 && prediction.Ranked[1].Probability >= 0.2 ? $"  (or {prediction.Ranked[1].Topic})" : "";
+            var second = topics.Count > 1 && prediction.Ranked[1].Probability >= 0.2 ? $"  (or {prediction.Ranked[1].Topic})" : "";
             var unsure = prediction.OutOfDomain ? "  (unsure: out of domain)" : prediction.Abstains(abstainBelow) ? "  (unsure)" : "";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -42,7 +50,7 @@ internal static class PredictionWriter
         }
     }
 
-    /// <summary>Writes a table with one probability column a topic.</summary>
+    /// <summary>Writes a table with one probability column for each topic that is listed.</summary>
     public static void WriteCsv(
         TextWriter output, IReadOnlyList<Topic> topics, IEnumerable<(Statement Statement, TopicPrediction Prediction)> rows, double abstainBelow)
     {

@@ -35,6 +35,9 @@ internal static class CommonOptions
 
     public static Option<double?> Precision(string description) => new("--precision") { Description = description, HelpName = "P" };
 
+    public static Option<bool> Top() =>
+        new("--top") { Description = "Write the probability of the topic alone, without those of the other topics: smaller and quicker." };
+
     /// <summary>A number above 0 and at most 1; null when the option is not given.</summary>
     public static double? Share(ParseResult parsed, Option<double?> option) => parsed.GetValue(option) is not { } value || value is > 0 and <= 1
         ? parsed.GetValue(option)

@@ -20,8 +20,8 @@ internal static class ClassifyVerb
             HelpName = "FILE",
         };
         Option<bool> lines = new("--lines") { Description = "The input is plain text, one statement a line." };
-        var (model, encoder, format, abstention, bulk) =
-            (CommonOptions.Model(), CommonOptions.Encoder(), new OutputFormatOptions(), new AbstentionChoice(), new BulkOptions());
+        var (model, encoder, top) = (CommonOptions.Model(), CommonOptions.Encoder(), CommonOptions.Top());
+        var (format, abstention, bulk) = (new OutputFormatOptions(), new AbstentionChoice(), new BulkOptions());
         var verb = new Verb(
             "classify",
             "Give each statement its topic with probabilities, one row a statement, in order.",
@@ -33,7 +33,7 @@ internal static class ClassifyVerb
             ("readout classify 'years/*.jsonl.gz' --out coded.parquet", "any number of rows, in memory that stays small"),
             ("readout classify big.csv --out coded.csv --shard 3/8", "one part of eight, for 'readout merge coded.csv.parts'"))
         {
-            inputs, lines, model, encoder,
+            inputs, lines, model, encoder, top,
         };
         abstention.AddTo(verb);
         format.AddTo(verb);
@@ -41,7 +41,7 @@ internal static class ClassifyVerb
         verb.SetAction(parsed =>
         {
             var named = parsed.GetValue(inputs) is { Length: > 0 } given ? given : ["-"];
-            var request = bulk.Of(parsed) with { Encoder = parsed.GetValue(encoder) };
+            var request = bulk.Of(parsed) with { Encoder = parsed.GetValue(encoder), TopOnly = parsed.GetValue(top) };
             var marked = abstention.Of(parsed, terminal);
             var (isBulk, input) = BulkChoice.Of(terminal, named, request);
             return isBulk
@@ -52,13 +52,14 @@ internal static class ClassifyVerb
                     parsed.GetValue(lines),
                     () => DefaultModel.Load(terminal, DefaultModel.Choose(terminal, parsed.GetValue(model)), parsed.GetValue(encoder)),
                     marked,
+                    parsed.GetValue(top),
                     format.Of(parsed, terminal));
         });
         return verb;
     }
 
     private static int Run(
-        Terminal terminal, string input, bool lines, Func<TopicModel> load, Func<TopicModel, double> abstention, OutputFormat format)
+        Terminal terminal, string input, bool lines, Func<TopicModel> load, Func<TopicModel, double> abstention, bool topOnly, OutputFormat format)
     {
         var read = StatementInput.Read(terminal, input, lines);
         foreach (var remark in read.Remarks)
@@ -67,7 +68,7 @@ internal static class ClassifyVerb
             terminal.Say("there is no statement to classify: all of it is headline, caption or other furniture");
         var model = load();
         var predictions = model.Classifier.Classify(Neighbours.Fill(read.Statements));
-        PredictionWriter.Write(terminal, format, model.Classifier.Topics, read.Statements, predictions, abstention(model));
+        PredictionWriter.Write(terminal, format, topOnly ? [] : model.Classifier.Topics, read.Statements, predictions, abstention(model));
         return read.SetAside > 0 ? ExitCode.Partial : ExitCode.Done;
     }
 }

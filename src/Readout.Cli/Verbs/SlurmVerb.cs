@@ -17,13 +17,13 @@ internal static class SlurmVerb
         Option<int> threads = new("--threads") { Description = "Processors of a task.", HelpName = "N", DefaultValueFactory = _ => 1 };
         Option<string?> text = new("--text") { Description = "The column that holds the text [default: text].", HelpName = "COLUMN" };
         Option<bool> lines = new("--lines") { Description = "The input is plain text, one statement a line." };
-        var (model, encoder, abstention) = (CommonOptions.Model(), CommonOptions.Encoder(), new AbstentionChoice());
+        var (model, encoder, top, abstention) = (CommonOptions.Model(), CommonOptions.Encoder(), CommonOptions.Top(), new AbstentionChoice());
         var verb = new Verb(
             "slurm",
             "Print a ready sbatch script for a Slurm job array, with time and memory measured on the first rows. Nothing is submitted.",
             ("readout slurm big.jsonl --out coded.jsonl --tasks 32 > job.sh", "then: sbatch job.sh"))
         {
-            inputs, output, tasks, threads, text, lines, model, encoder,
+            inputs, output, tasks, threads, text, lines, model, encoder, top,
         };
         abstention.AddTo(verb);
         verb.SetAction(parsed =>
@@ -42,6 +42,7 @@ internal static class SlurmVerb
             {
                 TextColumn = parsed.GetValue(text) ?? "text",
                 AbstainBelow = marked(loaded),
+                TopOnly = parsed.GetValue(top),
                 Threads = cpus,
                 ReadArticle = BulkClassification.ReadArticle,
             };
@@ -51,6 +52,7 @@ internal static class SlurmVerb
                 "classify", .. names, "--out", path, "--model", chosen,
                 .. parsed.GetValue(encoder) is { } own ? ["--encoder", own] : Array.Empty<string>(),
                 .. abstention.Words(parsed),
+                .. parsed.GetValue(top) ? ["--top"] : Array.Empty<string>(),
                 .. parsed.GetValue(text) is { } column ? ["--text", column] : Array.Empty<string>(),
                 .. parsed.GetValue(lines) ? ["--lines"] : Array.Empty<string>(),
             ];

@@ -80,13 +80,22 @@ internal static class CsvTable
         _ => null,
     };
 
+    private static int KnownColumns(string header, char separator) =>
+        header.Split(separator).Count(name => Columns.Known(name.Trim().Trim('"')) is not null);
+
     /// <summary>The separator that makes the most known columns out of the first line; the expected one wins a tie.</summary>
     private static char SeparatorOf(string text, char expected)
     {
         var line = text.AsSpan().TrimStart();
         line = line[..(line.IndexOfAny('\r', '\n') is >= 0 and var end ? end : line.Length)];
         var header = line.ToString();
-        return Separators.Select(s => s.Separator).OrderByDescending(s => s == expected)
-            .MaxBy(s => header.Split(s).Count(name => Columns.Known(name.Trim().Trim('"')) is not null));
+        var best = expected;
+        foreach (var (separator, _) in Separators)
+        {
+            if (KnownColumns(header, separator) > KnownColumns(header, best))
+                best = separator;
+        }
+
+        return best;
     }
 }

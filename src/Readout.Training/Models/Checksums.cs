@@ -19,9 +19,9 @@ internal static class Checksums
     };
 
     /// <summary>Refuses a folder in which a listed file is missing or altered.</summary>
-    public static void Verify(string folder, IReadOnlyDictionary<string, string> files)
+    public static void Verify(string folder, SortedDictionary<string, string> files)
     {
-        foreach (var (name, checksum) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var (name, checksum) in files)
         {
             var file = Path.Combine(folder, name);
             if (Path.IsPathRooted(name) || name.Split('/').Contains(".."))

@@ -71,6 +71,7 @@ public sealed class ResumeTests : IDisposable
     [InlineData("input", "has changed")]
     [InlineData("model", "the model is another")]
     [InlineData("columns", "the options or columns are others")]
+    [InlineData("top", "one has the probabilities of all topics, the other that of the first (--top)")]
     [InlineData("precision", "its answers are marked below another confidence (--precision, --abstain)")]
     public void A_run_is_not_continued_on_another_input_model_or_option(string what, string reason)
     {
@@ -80,7 +81,7 @@ public sealed class ResumeTests : IDisposable
             bench.Write("in.jsonl", bench.Read("in.jsonl").Replace("gas 19999", "gas 29999", StringComparison.Ordinal));
         var job = bench.Job("in.jsonl") with { Resume = true };
         job = what == "model" ? job with { Model = "model-2" } : what == "columns" ? job with { TextColumn = "other" }
-            : what == "precision" ? job with { AbstainBelow = .9 } : job;
+            : what == "top" ? job with { TopOnly = true } : what == "precision" ? job with { AbstainBelow = .9 } : job;
         var refused = Assert.Throws<JobRefusedException>(() => bench.Run(job, "out.csv"));
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }

@@ -47,6 +47,27 @@ public sealed class ClassifyVerbTests(TrainedModel trained) : IClassFixture<Trai
         Assert.Equal(2, lines.Length);
     }
 
+    [Theory]
+    [InlineData("--jsonl", "\\A(\\{\"id\":\"[123]\",\"text\":\"[^\"]+\",\"topic\":\"[a-z]+\",\"probability\":[01][0-9.]*,\"abstain\":[a-z]+,\"outOfDomain\":[a-z]+\\}\n){3}\\z")]
+    [InlineData("--csv", "\\Aid,document,speaker,text,topic,probability,abstain,out_of_domain\n([123],,,[^,]+,[a-z]+,[01]\\.[0-9]{6},[a-z]+,[a-z]+\n){3}\\z")]
+    [InlineData("--json", "\\A[^}]+(\"outOfDomain\": (false|true)\n +\\}[^}]+){3}\\}\n\\z")]
+    [InlineData("--pretty", "\\A([a-z]+ +[01]\\.[0-9]{2}  [^(\n]+(\\(unsure[^)]*\\))?\n){3}\\z")]
+    public void With_the_top_alone_no_other_topic_is_named(string format, string pattern)
+    {
+        var rows = cli.Run($"classify --model @model --lines --top {format}", Three).Done().Output;
+        Assert.Matches(pattern, rows);
+    }
+
+    [Theory]
+    [InlineData("--jsonl")]
+    [InlineData("--csv")]
+    public void With_the_top_alone_many_rows_are_written_as_few(string format)
+    {
+        cli.Write("three.jsonl", "{\"id\":\"1\",\"text\":\"The gas pipeline\"}\n{\"id\":\"2\",\"text\":\"a dam on the river\"}\n");
+        var (few, many) = (cli.Run($"classify @three.jsonl --model @model --top {format}").Done().Output, cli.Run($"classify @three.jsonl --model @model --top --out - {format}").Done().Output);
+        Assert.Equal(few.Replace("document,speaker,", "", StringComparison.Ordinal).Replace(",,,", ",", StringComparison.Ordinal), many);
+    }
+
     [Fact]
     public void A_json_document_names_its_schema_and_version()
     {

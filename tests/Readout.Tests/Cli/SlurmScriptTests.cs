@@ -35,8 +35,8 @@ public sealed class SlurmScriptTests(TrainedModel trained) : IClassFixture<Train
     public void Options_that_change_the_result_are_handed_on()
     {
         cli.Write("rows.csv", "words\nThe gas supply\n");
-        var script = cli.Run("slurm @rows.csv --out @coded.csv --model @model --text words --abstain 0.55 --lines").Done().Lines[^1];
-        Assert.Contains($" --model {cli["model"]} --abstain 0.55 --text words --lines --threads 1 --shard ", script, StringComparison.Ordinal);
+        var script = cli.Run("slurm @rows.csv --out @coded.csv --model @model --text words --abstain 0.55 --top --lines").Done().Lines[^1];
+        Assert.Contains($" --model {cli["model"]} --abstain 0.55 --top --text words --lines --threads 1 --shard ", script, StringComparison.Ordinal);
         Assert.Contains(" --precision 0.5 ", cli.Run("slurm @rows.csv --out @coded.csv --model @model --text words --precision 0.5").Done().Lines[^1], StringComparison.Ordinal);
     }
 
