@@ -43,10 +43,26 @@ public sealed record Corpus
     public bool HasTitles => Statements.Any(s => s.Statement.Title.Length > 0);
 
     /// <summary>SHA-256 over ids, documents, texts, what stands before and after, topics and splits, in order, and then over titles where there are any.</summary>
-    public string Fingerprint() => Core.Fingerprint.Of(
-    [
-        .. Statements.SelectMany(s => (string[])
-            [s.Statement.Id, s.Statement.Document, s.Statement.Text, s.Statement.Before, s.Statement.After, s.Topic.Id, s.Split?.ToString() ?? ""]),
-        .. HasTitles ? Statements.Select(s => s.Statement.Title) : [],
-    ]);
+    public string Fingerprint()
+    {
+        using var hash = new TextHash();
+        foreach (var s in Statements)
+        {
+            hash.Add(s.Statement.Id);
+            hash.Add(s.Statement.Document);
+            hash.Add(s.Statement.Text);
+            hash.Add(s.Statement.Before);
+            hash.Add(s.Statement.After);
+            hash.Add(s.Topic.Id);
+            hash.Add(s.Split?.ToString() ?? "");
+        }
+
+        if (HasTitles)
+        {
+            foreach (var s in Statements)
+                hash.Add(s.Statement.Title);
+        }
+
+        return hash.End();
+    }
 }

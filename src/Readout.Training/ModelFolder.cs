@@ -128,7 +128,7 @@ public static class ModelFolder
             var manifest = ManifestJson.Parse<ModelManifest>(content);
             if (manifest.Schema != ModelManifest.CurrentSchema)
                 throw new ModelRefusedException(file, $"it is of schema '{manifest.Schema}', this version reads '{ModelManifest.CurrentSchema}'; train it again");
-            return Checksums.Seal(manifest).Checksum == manifest.Checksum && ManifestJson.Render(manifest).AsSpan().SequenceEqual(content)
+            return Checksums.IsSealed(content, manifest.Checksum)
                 ? manifest
                 : throw new ModelRefusedException(file, "it was altered after it was written; restore it or train the model again");
         }

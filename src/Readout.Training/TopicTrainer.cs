@@ -50,7 +50,8 @@ public static class TopicTrainer
         if (chosen.Parameters.Features.ReadsTunedEncoder)
             told.Tell("tuning the encoder to all statements");
         var classifier = Fit(set, encoders, chosen.Parameters, chosen.Temperature, options, domain);
-        return new(classifier, MajorityTopicClassifier.Train(corpus), KeywordTopicClassifier.Train(corpus), chosen, candidates, options)
+        var majority = new MajorityTopicClassifier(set.Topics, set.Support());
+        return new(classifier, majority, KeywordTopicClassifier.Train(corpus, majority), chosen, candidates, options)
         {
             Codebook = corpus.Codebook,
             CorpusFingerprint = corpus.Fingerprint(),
@@ -95,7 +96,7 @@ public static class TopicTrainer
         return new(set.Topics, parameters.Features, read, featurizer, learner, temperature)
         {
             Domain = domain,
-            Support = [.. set.Topics.Select((_, topic) => set.Gold.Count(g => g == topic))],
+            Support = set.Support(),
         };
 
         (Featurizer, Learner) FitLabeled()

@@ -5,11 +5,18 @@ using Spectre.Console;
 
 namespace Readout.Cli.Output;
 
-/// <summary>The cross-validated hyper-parameters as a table.</summary>
+/// <summary>The cross-validated hyper-parameters as a table, or a single one as two lines.</summary>
 internal static class CandidateTable
 {
     public static void Print(Terminal terminal, TopicModel model)
     {
+        if (model.Candidates is [var only])
+        {
+            terminal.Out.WriteLine($"trained      {Describe(only.Parameters)}");
+            terminal.Out.WriteLine($"out of fold  macro-F1 {NumberText.Of(only.MacroF1)}, log-loss {NumberText.Of(only.LogLoss)}");
+            return;
+        }
+
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns("cross-validated over documents", "macro-F1", "± folds", "log-loss");
         foreach (var candidate in model.Candidates)

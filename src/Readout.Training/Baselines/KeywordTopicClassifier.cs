@@ -36,9 +36,10 @@ public sealed class KeywordTopicClassifier : ITopicClassifier
     /// Takes the cue words of the corpus's codebook; a topic without any gets the words most typical of its training statements, of a
     /// corpus of 20,000 and more those of every nth statement, so that about 5,000 are read.
     /// </summary>
-    public static KeywordTopicClassifier Train(Corpus corpus)
+    public static KeywordTopicClassifier Train(Corpus corpus) => Train(corpus, MajorityTopicClassifier.Train(corpus));
+
+    internal static KeywordTopicClassifier Train(Corpus corpus, MajorityTopicClassifier majority)
     {
-        var majority = MajorityTopicClassifier.Train(corpus);
         var defined = corpus.Codebook?.Definitions.ToDictionary(d => d.Topic, d => d.CueWords) ?? [];
         Topic[] open = [.. majority.Topics.Where(topic => defined.GetValueOrDefault(topic) is not { Count: > 0 })];
         var learned = open.Length == 0 ? [] : TypicalWords.Of(Part(corpus), open, LearnedCues);

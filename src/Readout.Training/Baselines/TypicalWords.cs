@@ -23,9 +23,27 @@ internal static class TypicalWords
             }
         }
 
-        return [.. topics.Select((_, topic) => (string[])[.. holding.Values.Where(held => held.Of[topic] >= 2)
-            .OrderByDescending(held => held.LogOdds(topic, statements[topic], total)).ThenBy(held => held.Word, StringComparer.Ordinal)
-            .Take(count).Select(held => held.Word)])];
+        return [.. topics.Select((_, topic) => Best(holding.Values, topic, statements[topic], total, count))];
+    }
+
+    private static string[] Best(IEnumerable<Holding> holding, int topic, int statements, int total, int count)
+    {
+        var best = new List<(double LogOdds, string Word)>(count + 1);
+        foreach (var held in holding)
+        {
+            if (held.Of[topic] < 2)
+                continue;
+            var (odds, place) = (held.LogOdds(topic, statements, total), best.Count);
+            while (place > 0 && (odds > best[place - 1].LogOdds || (odds == best[place - 1].LogOdds && string.CompareOrdinal(held.Word, best[place - 1].Word) < 0)))
+                place--;
+            if (place == count)
+                continue;
+            best.Insert(place, (odds, held.Word));
+            if (best.Count > count)
+                best.RemoveAt(count);
+        }
+
+        return [.. best.Select(word => word.Word)];
     }
 
     /// <summary>How many statements hold a word.</summary>

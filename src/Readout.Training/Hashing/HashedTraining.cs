@@ -17,10 +17,11 @@ internal static class HashedTraining
     {
         var set = new TrainingSet(corpus, TextEncoders.None, []);
         var (classifier, candidates, curve) = set.Texts.Length > Large ? OneFold(set, options, progress) : EveryFold(set, options, progress);
+        var majority = new MajorityTopicClassifier(set.Topics, set.Support());
         return new(
             new(set.Topics, classifier),
-            MajorityTopicClassifier.Train(corpus),
-            KeywordTopicClassifier.Train(corpus),
+            majority,
+            KeywordTopicClassifier.Train(corpus, majority),
             candidates[0],
             candidates,
             options)

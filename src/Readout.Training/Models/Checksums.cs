@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Readout.Core;
 
 namespace Readout.Training.Models;
@@ -17,6 +18,13 @@ internal static class Checksums
     {
         Checksum = Convert.ToHexStringLower(SHA256.HashData(ManifestJson.Render(manifest with { Checksum = "" }))),
     };
+
+    /// <summary>Whether the bytes of a manifest are those that were sealed with a checksum: it is the hash of all of them but its own digits.</summary>
+    public static bool IsSealed(byte[] content, string checksum)
+    {
+        var digits = content.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes($"\"{checksum}\"")) + 1;
+        return digits > 0 && Convert.ToHexStringLower(SHA256.HashData([.. content[..digits], .. content[(digits + checksum.Length)..]])) == checksum;
+    }
 
     /// <summary>Refuses a folder in which a listed file is missing or altered.</summary>
     public static void Verify(string folder, SortedDictionary<string, string> files)

@@ -17,6 +17,7 @@ internal static class ManifestJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        Converters = { new TrainerConverter() },
         TypeInfoResolver = ManifestTypes.Default,
     };
 

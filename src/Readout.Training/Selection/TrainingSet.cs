@@ -23,12 +23,20 @@ internal sealed class TrainingSet
         (this.corpus, this.encoders, this.wanted, Unlabeled) = (corpus, encoders, wanted, unlabeled);
         Topics = TrainableTopics.Of(corpus);
         var position = Topics.Select((topic, i) => (topic, i)).ToDictionary(p => p.topic, p => p.i);
-        var rows = corpus.Statements.Where(s => position.ContainsKey(s.Topic)).ToList();
-        statements = [.. rows.Select(r => r.Statement)];
+        var (kept, gold) = (new List<LabeledStatement>(corpus.Statements.Count), new List<int>(corpus.Statements.Count));
+        foreach (var statement in corpus.Statements)
+        {
+            if (!position.TryGetValue(statement.Topic, out var topic))
+                continue;
+            kept.Add(statement);
+            gold.Add(topic);
+        }
+
+        statements = [.. kept.Select(s => s.Statement)];
         var computed = wanted.Select(f => f with { Tuned = false });
         Texts = TextEncoding.Encode(statements, encoders, [.. computed, .. unlabeled is null ? [] : (FeatureOptions[])[UnlabeledPool.GraphFeatures(encoders)]]);
-        Gold = [.. rows.Select(r => position[r.Topic])];
-        Groups = [.. rows.Select(r => r.Group)];
+        Gold = [.. gold];
+        Groups = [.. kept.Select(s => s.Group)];
     }
 
     public IReadOnlyList<Topic> Topics { get; }
@@ -45,6 +53,15 @@ internal sealed class TrainingSet
 
     /// <summary>The unlabelled statements that topics may be spread over; null without any.</summary>
     public UnlabeledPool? Unlabeled { get; }
+
+    /// <summary>How many statements each topic has.</summary>
+    public int[] Support()
+    {
+        var support = new int[Topics.Count];
+        foreach (var topic in Gold)
+            support[topic]++;
+        return support;
+    }
 
     /// <summary>This set, or whole documents drawn from it until there are so many statements; a set that would lose a topic, or all documents but one, is kept whole.</summary>
     public TrainingSet Sample(int statements, int seed)
@@ -100,11 +117,6 @@ internal sealed class TrainingSet
 
     /// <summary>One weight a topic: its statements against those of a topic of mean size, inverted, to a power.</summary>
     /// <param name="power">0 weighs every statement alike, 1 every topic.</param>
-    public double[] Weights(double power)
-    {
-        var support = new int[Topics.Count];
-        foreach (var topic in Gold)
-            support[topic]++;
-        return Array.ConvertAll(support, count => Math.Pow((double)Gold.Length / (Topics.Count * count), power));
-    }
+    public double[] Weights(double power) =>
+        Array.ConvertAll(Support(), count => Math.Pow((double)Gold.Length / (Topics.Count * count), power));
 }
