@@ -3,49 +3,57 @@ using System.Runtime.CompilerServices;
 
 namespace Readout.Training.Hashing;
 
-/// <summary>The buckets of one text with their counts, in order of first occurrence. It is used again for the next text, so nothing is allocated a row.</summary>
+/// <summary>The different buckets of one text, in order of first occurrence, each with (1 + ln count) times its weight. It is used again for the next text, so nothing is allocated a row.</summary>
 internal sealed class BucketCounts
 {
     private int[] slots = new int[512];
-    private int[] buckets = new int[256];
-    private int[] counts = new int[256];
-    private float[] weights = new float[256];
+    private int[] buckets = new int[257];
+    private int[] counts = new int[257];
+    private float[] values = new float[257];
+    private int[] places = new int[257];
+    private int length;
 
-    /// <summary>How many different buckets there are.</summary>
-    public int Count { get; private set; }
+    /// <summary>The buckets, and a last place for the constant; they may be written over.</summary>
+    public Span<int> Buckets => buckets.AsSpan(0, length + 1);
 
-    /// <summary>The buckets.</summary>
-    public ReadOnlySpan<int> Buckets => buckets.AsSpan(0, Count);
+    /// <summary>The value of each.</summary>
+    public Span<float> Values => values.AsSpan(0, length + 1);
 
-    /// <summary>How often each bucket was met.</summary>
-    public ReadOnlySpan<int> Counts => counts.AsSpan(0, Count);
-
-    /// <summary>The weight that each bucket was met with first.</summary>
-    public ReadOnlySpan<float> Weights => weights.AsSpan(0, Count);
-
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Counts buckets; those of before are forgotten.</summary>
+    /// <param name="buckets">Buckets, repeated as often as they occur.</param>
+    /// <param name="weights">The weight of each; of a bucket that comes again the first counts.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Clear()
+    public void Count(ReadOnlySpan<int> buckets, ReadOnlySpan<float> weights)
+    {
+        Clear();
+        for (var i = 0; i < buckets.Length; i++)
+            Add(buckets[i], weights[i]);
+        for (var i = 0; i < length; i++)
+        {
+            if (counts[i] > 1)
+                values[i] *= 1 + MathF.Log(counts[i]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Clear()
     {
         // A table that one huge text had made large is cleared entry by entry for the small ones after it.
-        if (Count * 8 < slots.Length)
+        if (length * 8 < slots.Length)
         {
-            for (var i = Count - 1; i >= 0; i--)
-                slots[SlotOf(buckets[i])] = 0;
+            foreach (var place in places.AsSpan(0, length))
+                slots[place] = 0;
         }
         else
         {
             slots.AsSpan().Clear();
         }
 
-        Count = 0;
+        length = 0;
     }
 
-    /// <summary>Counts a bucket once more.</summary>
-    /// <param name="bucket">The bucket.</param>
-    /// <param name="weight">What one count of it is worth; only the first time counts.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(int bucket, float weight)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(int bucket, float weight)
     {
         var slot = SlotOf(bucket);
         var entry = slots[slot];
@@ -55,15 +63,15 @@ internal sealed class BucketCounts
             return;
         }
 
-        if (Count == buckets.Length)
+        if (length + 1 == buckets.Length)
         {
             Grow();
             slot = SlotOf(bucket);
         }
 
-        buckets[Count] = bucket;
-        (counts[Count], weights[Count]) = (1, weight);
-        slots[slot] = ++Count;
+        buckets[length] = bucket;
+        (counts[length], values[length], places[length]) = (1, weight, slot);
+        slots[slot] = ++length;
     }
 
     /// <summary>The slot of a bucket, or the free one where it belongs (linear probing; a slot holds the bucket's position from 1).</summary>
@@ -85,9 +93,13 @@ internal sealed class BucketCounts
     {
         Array.Resize(ref buckets, buckets.Length * 2);
         Array.Resize(ref counts, counts.Length * 2);
-        Array.Resize(ref weights, weights.Length * 2);
+        Array.Resize(ref values, values.Length * 2);
+        Array.Resize(ref places, places.Length * 2);
         slots = new int[slots.Length * 2];
-        for (var i = 0; i < Count; i++)
-            slots[SlotOf(buckets[i])] = i + 1;
+        for (var i = 0; i < length; i++)
+        {
+            places[i] = SlotOf(buckets[i]);
+            slots[places[i]] = i + 1;
+        }
     }
 }

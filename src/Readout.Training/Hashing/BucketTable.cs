@@ -39,30 +39,41 @@ internal sealed class BucketTable
     /// <summary>How many features there are, the constant one included.</summary>
     public int Features => Buckets.Length + 1;
 
-    /// <summary>Replaces buckets by features in place, multiplies values by idf and scales them to length 1. The last place, whatever it holds, becomes the constant.</summary>
-    /// <returns>How many are left: buckets without a feature are dropped, and the constant follows the others.</returns>
+    /// <summary>Replaces buckets in place by their ranks among those that have a feature, and drops the others.</summary>
+    /// <returns>How many are left.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Weigh(Span<int> buckets, Span<float> values)
+    public int Known(Span<int> buckets, Span<float> values)
     {
-        var (kept, squares) = (0, 0f);
-        var (words, entries) = (this.words, this.entries);
-        for (var i = 0; i < buckets.Length - 1; i++)
+        var (kept, words) = (0, this.words);
+        for (var i = 0; i < buckets.Length; i++)
         {
             // No branch: which bucket has a feature cannot be foreseen. One without counts nothing, and the next one takes its place.
-            var word = words[buckets[i] >> 6];
-            var known = (int)(word.Present >> buckets[i]) & 1;
-            var entry = entries[word.Rank(buckets[i])];
-            var value = values[i] * entry.Idf * known;
+            var bucket = buckets[i];
+            var word = words[bucket >> 6];
+            (buckets[kept], values[kept]) = (word.Rank(bucket), values[i]);
+            kept += (int)(word.Present >> bucket) & 1;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Replaces ranks by features in place, multiplies values by idf and scales them to length 1. The last place, whatever it holds, becomes the constant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Weigh(Span<int> ranks, Span<float> values)
+    {
+        var (last, squares, entries) = (ranks.Length - 1, 0f, this.entries);
+        for (var i = 0; i < last; i++)
+        {
+            var entry = entries[ranks[i]];
+            var value = values[i] * entry.Idf;
             squares += value * value;
-            (buckets[kept], values[kept]) = (entry.Feature, value);
-            kept += known;
+            (ranks[i], values[i]) = (entry.Feature, value);
         }
 
         var scale = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
-        for (var i = 0; i < kept; i++)
+        for (var i = 0; i < last; i++)
             values[i] *= scale;
-        (buckets[kept], values[kept]) = (Constant, 1);
-        return kept + 1;
+        (ranks[last], values[last]) = (Constant, 1);
     }
 
     /// <summary>Counts buckets over rows: idf = ln((1 + rows) / (1 + rows with the bucket)) + 1.</summary>

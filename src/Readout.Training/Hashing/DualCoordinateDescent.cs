@@ -55,10 +55,12 @@ internal sealed class DualCoordinateDescent
         ref var step = ref MemoryMarshal.GetReference(steps);
         ref var sign = ref MemoryMarshal.GetReference(signs);
         ref var lane = ref MemoryMarshal.GetArrayDataReference(lanes);
-        foreach (var row in order)
+        for (var at = 0; at < order.Length; at++)
         {
+            var row = order[at];
             var features = rows.FeaturesOf(row);
             var values = rows.ValuesOf(row);
+            FetchAhead(order[at..]);
             Weights.Margins(features, values, margins);
             var ridge = 1 / (2 * cost[gold[row]]);
             var (ridges, inverse) = (Vector128.Create(ridge), Vector128.Create(1 / (squares[row] + ridge)));
@@ -83,6 +85,19 @@ internal sealed class DualCoordinateDescent
         }
 
         return Math.Max(Math.Max(worst[0], worst[1]), Math.Max(worst[2], worst[3]));
+    }
+
+    /// <summary>Asks for the weights of the next row, and for the row after it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void FetchAhead(ReadOnlySpan<int> order)
+    {
+        if (order.Length <= 2)
+            return;
+        var row = order[2];
+        CacheLine.Fetch(rows.FeaturesOf(row));
+        CacheLine.Fetch<float>(rows.ValuesOf(row));
+        CacheLine.Fetch<float>(alphas.AsSpan(row * Weights.Stride, Weights.Stride));
+        Weights.Fetch(rows.FeaturesOf(order[1]));
     }
 
     /// <summary>The dual objective, summed over topics: what every step raises.</summary>

@@ -26,8 +26,7 @@ internal sealed class HashedClassifier(HashedFeatures features, BucketTable tabl
         if (probabilities.Length != weights.Topics)
             throw new ArgumentException("one place a topic", nameof(probabilities));
         var vector = own ??= new();
-        vector.Read(text, features);
-        vector.Weigh(table);
+        vector.Read(text, features, table);
         Span<float> margins = stackalloc float[weights.Stride];
         weights.Margins(vector.Features, vector.Values, margins);
         Softmax.Of(margins, weights.Topics, (float)temperature, probabilities);

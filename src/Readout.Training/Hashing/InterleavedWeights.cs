@@ -171,6 +171,14 @@ internal sealed class InterleavedWeights
         }
     }
 
+    /// <summary>Asks for the weights of some features, which will be needed soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Fetch(ReadOnlySpan<int> features)
+    {
+        foreach (var feature in features)
+            CacheLine.Fetch<float>(Of(feature));
+    }
+
     private void Check(ReadOnlySpan<int> features, ReadOnlySpan<float> scale, int lanes)
     {
         if (scale.Length != features.Length || lanes < Stride)

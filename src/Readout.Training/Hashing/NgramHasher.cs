@@ -13,11 +13,11 @@ internal static class NgramHasher
     private const int LongestWord = 62;
     private const uint Boundary = ' ';
 
-    /// <summary>Counts the buckets of a text's n-grams; what was in <paramref name="counts"/> is forgotten.</summary>
+    /// <summary>Lists the buckets of a text's n-grams; what was in <paramref name="ngrams"/> is forgotten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Count(ReadOnlySpan<byte> text, HashedFeatures features, BucketCounts counts)
+    public static void List(ReadOnlySpan<byte> text, HashedFeatures features, NgramList ngrams)
     {
-        counts.Clear();
+        ngrams.Clear();
         var shift = 64 - features.Bits;
         Span<ulong> former = stackalloc ulong[Math.Max(1, features.Words)];
         var known = 0;
@@ -35,17 +35,17 @@ internal static class NgramHasher
                 {
                     // The order of words matters: each step multiplies what came before.
                     hash = (hash * 0x9E3779B97F4A7C15) + former[length - 1];
-                    counts.Add((int)(Mix(hash + (ulong)length) >> shift), length == 1 ? 1 : PhraseWeight);
+                    ngrams.Add((int)(Mix(hash + (ulong)length) >> shift), length == 1 ? 1 : PhraseWeight);
                 }
             }
 
             if (features.CharsTo > 0 && tokens.IsWord)
-                Characters(text.Slice(tokens.Start, tokens.Length), features, shift, counts);
+                Characters(text.Slice(tokens.Start, tokens.Length), features, shift, ngrams);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Characters(ReadOnlySpan<byte> word, HashedFeatures features, int shift, BucketCounts counts)
+    private static void Characters(ReadOnlySpan<byte> word, HashedFeatures features, int shift, NgramList ngrams)
     {
         Span<uint> runes = stackalloc uint[LongestWord + 2];
         runes[0] = Boundary;
@@ -68,7 +68,7 @@ internal static class NgramHasher
                 hash = (hash ^ runes[i]) * 0x9E3779B97F4A7C15;
                 hash ^= hash >> 32;
                 if (i - first + 1 >= features.CharsFrom)
-                    counts.Add((int)(Mix(hash) >> shift), CharacterWeight);
+                    ngrams.Add((int)(Mix(hash) >> shift), CharacterWeight);
             }
         }
     }

@@ -43,7 +43,8 @@ internal sealed class SparseRows(int entries = 1024)
         for (var row = 0; row < Count; row++)
         {
             var length = starts[row + 1] - from;
-            var kept = table.Weigh(features.AsSpan(from, length), values.AsSpan(from, length));
+            var kept = table.Known(features.AsSpan(from, length - 1), values.AsSpan(from, length - 1)) + 1;
+            table.Weigh(features.AsSpan(from, kept), values.AsSpan(from, kept));
             features.AsSpan(from, kept).CopyTo(features.AsSpan(end));
             values.AsSpan(from, kept).CopyTo(values.AsSpan(end));
             from += length;

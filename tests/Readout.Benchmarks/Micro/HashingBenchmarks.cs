@@ -8,7 +8,7 @@ namespace Readout.Benchmarks.Micro;
 public class HashingBenchmarks
 {
     private readonly byte[][] texts = Statements.Bytes;
-    private readonly BucketCounts counts = new();
+    private readonly NgramList ngrams = new();
 
     [Benchmark(Description = "tokens of all statements")]
     public ulong Tokens()
@@ -35,8 +35,8 @@ public class HashingBenchmarks
         var sum = 0;
         foreach (var text in texts)
         {
-            NgramHasher.Count(text, features, counts);
-            sum += counts.Count;
+            NgramHasher.List(text, features, ngrams);
+            sum += ngrams.Count;
         }
 
         return sum;
