@@ -125,7 +125,7 @@ public static class ModelFolder
         try
         {
             var content = File.ReadAllBytes(file);
-            var manifest = ManifestJson.Parse<ModelManifest>(content);
+            var manifest = ManifestReader.Read(content);
             if (manifest.Schema != ModelManifest.CurrentSchema)
                 throw new ModelRefusedException(file, $"it is of schema '{manifest.Schema}', this version reads '{ModelManifest.CurrentSchema}'; train it again");
             return Checksums.IsSealed(content, manifest.Checksum)

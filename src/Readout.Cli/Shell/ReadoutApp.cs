@@ -10,18 +10,38 @@ namespace Readout.Cli.Shell;
 /// <summary>The command line: finds the verb, runs it, and turns every failure into one clear line and its exit code.</summary>
 internal sealed class ReadoutApp(Terminal terminal)
 {
+    private static readonly (string Name, Func<Terminal, Command> Create)[] Verbs =
+    [
+        ("experiment", ExperimentVerb.Create),
+        ("statements", StatementsVerb.Create),
+        ("train", TrainVerb.Create),
+        ("train-summarizer", TrainSummarizerVerb.Create),
+        ("evaluate", EvaluateVerb.Create),
+        ("classify", ClassifyVerb.Create),
+        ("explain", ExplainVerb.Create),
+        ("merge", MergeVerb.Create),
+        ("topics", TopicsVerb.Create),
+        ("slurm", SlurmVerb.Create),
+        ("summarise", SummariseVerb.Create),
+        ("corpus", CorpusVerb.Create),
+        ("codebook", CodebookVerb.Create),
+        ("encoder", EncoderVerb.Create),
+        ("fewshot", FewShotVerb.Create),
+        ("notebook", NotebookVerb.Create),
+    ];
+
     private readonly Option<bool> noColor = new("--no-color") { Description = "No colours (as does the variable NO_COLOR).", Recursive = true };
 
     /// <summary>Runs one command line.</summary>
     /// <returns>The exit code.</returns>
     public int Run(string[] args)
     {
-        var root = Root(terminal);
+        var root = Root(terminal, args);
         var parsed = root.Parse(args);
         if (parsed.Action is not ExamplesFirstHelp && UsageErrors.Describe(parsed) is { } wrongUsage)
             return Fail(ExitCode.WrongUsage, wrongUsage);
         if (parsed.GetValue(noColor))
-            parsed = (root = Root(terminal with { NoColor = true })).Parse(args);
+            parsed = (root = Root(terminal with { NoColor = true }, args)).Parse(args);
         try
         {
             var code = parsed.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });
@@ -58,28 +78,14 @@ internal sealed class ReadoutApp(Terminal terminal)
         }
     }
 
-    private RootCommand Root(Terminal used)
+    /// <summary>The whole command line, or of it the one verb that is asked for: making the others takes longer than some verbs run.</summary>
+    private RootCommand Root(Terminal used, string[] args)
     {
-        var root = new RootCommand("Readout codes political statements: who said what, on which topic, and how sure that is.")
-        {
-            ExperimentVerb.Create(used),
-            StatementsVerb.Create(used),
-            TrainVerb.Create(used),
-            TrainSummarizerVerb.Create(used),
-            EvaluateVerb.Create(used),
-            ClassifyVerb.Create(used),
-            ExplainVerb.Create(used),
-            MergeVerb.Create(used),
-            TopicsVerb.Create(used),
-            SlurmVerb.Create(used),
-            SummariseVerb.Create(used),
-            CorpusVerb.Create(used),
-            CodebookVerb.Create(used),
-            EncoderVerb.Create(used),
-            FewShotVerb.Create(used),
-            NotebookVerb.Create(used),
-            noColor,
-        };
+        var root = new RootCommand("Readout codes political statements: who said what, on which topic, and how sure that is.");
+        var asked = Array.FindIndex(Verbs, verb => verb.Name == args.FirstOrDefault());
+        foreach (var (_, create) in asked < 0 ? Verbs : Verbs.AsSpan(asked, 1))
+            root.Add(create(used));
+        root.Add(noColor);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ExamplesFirstHelp((HelpAction)help.Action!);
         return root;

@@ -4,6 +4,15 @@ public sealed class UsageTests : IDisposable
 {
     private readonly CommandLine cli = new();
 
+    [Fact]
+    public void Every_verb_that_the_help_lists_has_a_help_of_its_own()
+    {
+        var verbs = cli.Run("--help").Done().Lines.Where(line => line.StartsWith("  readout ", StringComparison.Ordinal)).Select(line => line.Split(' ')[3])
+            .Distinct().ToList();
+        Assert.Contains("classify", verbs);
+        Assert.All(verbs, verb => Assert.Contains($"readout {verb} ", cli.Run($"{verb} --help").Done().Output, StringComparison.Ordinal));
+    }
+
     [Theory]
     // Verbs.
     [InlineData("", "'readout' needs one of experiment, statements, train, train-summarizer, evaluate, classify, explain, merge, topics, slurm, summarise, corpus, codebook, encoder, fewshot, notebook (see 'readout --help')")]

@@ -36,7 +36,7 @@ public sealed class SavedModel : IDisposable
     public static void Reseal(string path, Func<ModelManifest, ModelManifest> change)
     {
         var file = Path.Combine(path, "manifest.json");
-        var manifest = ManifestJson.Parse<ModelManifest>(File.ReadAllBytes(file));
+        var manifest = ManifestReader.Read(File.ReadAllBytes(file));
         File.Delete(file);
         manifest = Checksums.Seal(change(manifest with { Files = Checksums.Of(path) }));
         File.WriteAllBytes(file, ManifestJson.Render(manifest));
