@@ -12,6 +12,9 @@ namespace Readout.Training.Hashing;
 /// </remarks>
 internal sealed class DualCoordinateDescent
 {
+    // Rows come in random order, so that each is a wait for the memory; sixteen of them asked for together take hardly longer than one.
+    private const int Ahead = 16, Line = 64 / sizeof(float);
+
     private readonly SparseRows rows;
     private readonly int[] gold;
     private readonly float[] cost;
@@ -19,27 +22,51 @@ internal sealed class DualCoordinateDescent
     private readonly float[] squares;
     private readonly float[] lanes;
 
+    /// <summary>A solver for all topics.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="gold">The topic of each row.</param>
     /// <param name="features">How many features there are.</param>
     /// <param name="cost">C of each topic's rows.</param>
     public DualCoordinateDescent(SparseRows rows, int[] gold, int features, float[] cost)
+        : this(rows, SquaresOf(rows), gold, features, cost, 0, cost.Length)
     {
-        (this.rows, this.gold, this.cost) = (rows, gold, cost);
-        Weights = new(features, cost.Length);
+    }
+
+    /// <summary>A solver for some topics that stand side by side.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="squares">The squared length of each.</param>
+    /// <param name="gold">The topic of each row, be it among those topics or not.</param>
+    /// <param name="features">How many features there are.</param>
+    /// <param name="cost">C of each topic's rows.</param>
+    /// <param name="first">The first of the topics.</param>
+    /// <param name="topics">How many they are.</param>
+    public DualCoordinateDescent(SparseRows rows, float[] squares, int[] gold, int features, float[] cost, int first, int topics)
+    {
+        (this.rows, this.squares, this.gold, this.cost, First) = (rows, squares, gold, cost, first);
+        Weights = new(features, topics);
         alphas = new float[checked(rows.Count * Weights.Stride)];
         lanes = new float[Weights.Stride];
-        lanes.AsSpan(0, cost.Length).Fill(1);
-        squares = new float[rows.Count];
+        lanes.AsSpan(0, topics).Fill(1);
+    }
+
+    /// <summary>The first of the solver's topics.</summary>
+    public int First { get; }
+
+    /// <summary>The weights, Σ a y x.</summary>
+    public InterleavedWeights Weights { get; }
+
+    /// <summary>The squared length of each row.</summary>
+    public static float[] SquaresOf(SparseRows rows)
+    {
+        var squares = new float[rows.Count];
         for (var row = 0; row < squares.Length; row++)
         {
             foreach (var value in rows.ValuesOf(row))
                 squares[row] += value * value;
         }
-    }
 
-    /// <summary>The weights, Σ a y x.</summary>
-    public InterleavedWeights Weights { get; }
+        return squares;
+    }
 
     /// <summary>Solves each row's subproblem once, in the order given.</summary>
     /// <returns>The greatest violation of the optimality conditions that was met: 0 at the optimum.</returns>
@@ -55,14 +82,20 @@ internal sealed class DualCoordinateDescent
         ref var step = ref MemoryMarshal.GetReference(steps);
         ref var sign = ref MemoryMarshal.GetReference(signs);
         ref var lane = ref MemoryMarshal.GetArrayDataReference(lanes);
-        foreach (var row in order)
+        for (var at = 0; at < order.Length; at++)
         {
+            if (at % Ahead == 0)
+                Touch(order.Slice(at, Math.Min(Ahead, order.Length - at)));
+            var row = order[at];
             var features = rows.FeaturesOf(row);
             var values = rows.ValuesOf(row);
             Weights.Margins(features, values, margins);
             var ridge = 1 / (2 * cost[gold[row]]);
             var (ridges, inverse) = (Vector128.Create(ridge), Vector128.Create(1 / (squares[row] + ridge)));
-            signs[gold[row]] = 1;
+            var own = gold[row] - First;
+            var isHere = (uint)own < (uint)Weights.Topics;
+            if (isHere)
+                signs[own] = 1;
             ref var alpha = ref alphas[row * Weights.Stride];
             var moved = Vector128<float>.Zero;
             for (nuint i = 0; i < (nuint)Weights.Stride; i += 4)
@@ -77,7 +110,8 @@ internal sealed class DualCoordinateDescent
                 worst = Vector128.Max(worst, Vector128.Abs(change) / inverse);
             }
 
-            signs[gold[row]] = -1;
+            if (isHere)
+                signs[own] = -1;
             if (moved != Vector128<float>.Zero)
                 Weights.Add(features, values, steps);
         }
@@ -92,7 +126,7 @@ internal sealed class DualCoordinateDescent
         foreach (var row in order)
         {
             double c = cost[gold[row]];
-            foreach (var a in alphas.AsSpan(row * Weights.Stride, cost.Length))
+            foreach (var a in alphas.AsSpan(row * Weights.Stride, Weights.Topics))
                 value += a - ((double)a * a / (4 * c));
         }
 
@@ -107,14 +141,34 @@ internal sealed class DualCoordinateDescent
         foreach (var row in order)
         {
             Weights.Margins(rows.FeaturesOf(row), rows.ValuesOf(row), margins);
-            for (var topic = 0; topic < cost.Length; topic++)
+            for (var topic = 0; topic < Weights.Topics; topic++)
             {
-                var loss = Math.Max(0, 1 - ((topic == gold[row] ? 1 : -1) * (double)margins[topic]));
+                var loss = Math.Max(0, 1 - ((topic == gold[row] - First ? 1 : -1) * (double)margins[topic]));
                 primal += cost[gold[row]] * loss * loss;
             }
         }
 
         return primal - DualObjective(order);
+    }
+
+    /// <summary>Reads a number of every cache line of some rows, so that all are under way at once.</summary>
+    /// <returns>Nothing of use; but what nobody could see, the compiler might leave out.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private float Touch(ReadOnlySpan<int> next)
+    {
+        var (sum, count) = (0f, 0);
+        foreach (var row in next)
+        {
+            var features = rows.FeaturesOf(row);
+            var values = rows.ValuesOf(row);
+            for (var i = 0; i < features.Length; i += Line)
+                (count, sum) = (count + features[i], sum + values[i]);
+            for (var i = 0; i < Weights.Stride; i += Line)
+                sum += alphas[(row * Weights.Stride) + i];
+            (count, sum) = (count + gold[row], sum + squares[row]);
+        }
+
+        return sum + count;
     }
 
     private double SquaredNorm()
