@@ -1,4 +1,3 @@
-using System.Text;
 using Readout.Core;
 
 namespace Readout.Training.Hashing;
@@ -29,19 +28,7 @@ internal sealed class HashedTrainer
         this.threads = threads;
         (this.parameters, this.gold, this.seed, features) = (parameters, gold, seed, HashedFeatures.Of(parameters.Features));
         cost = Array.ConvertAll(weights, weight => (float)(weight / parameters.L2));
-        // A word and the mark or space behind it take five or six characters, and make two entries.
-        var perToken = Math.Max(1, features.Words) + (features.CharsTo > 0 ? 6 * (features.CharsTo - features.CharsFrom + 1) : 0);
-        rows = new((int)Math.Min(1 << 28, 1024 + (texts.Sum(text => (long)text.Length) * perToken / 5)));
-        var vector = new HashedVector();
-        var bytes = new byte[1024];
-        foreach (var text in texts)
-        {
-            if (bytes.Length < text.Length * 3)
-                bytes = new byte[text.Length * 6];
-            vector.Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), features);
-            rows.Add(vector.Features, vector.Values);
-        }
-
+        rows = RowHashing.Hash(texts, features, threads);
         table = BucketTable.Fit(rows, features.Bits, parameters.Features.MinStatements);
         rows.Weigh(table);
     }
