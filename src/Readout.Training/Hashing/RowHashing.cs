@@ -5,7 +5,8 @@ namespace Readout.Training.Hashing;
 /// <summary>Texts to rows of buckets.</summary>
 internal static class RowHashing
 {
-    private const int Block = 2048;
+    // So small that what a block of statements becomes is no large object, which would be costly to collect.
+    private const int Block = 128;
 
     /// <summary>One row a text, in the order of the texts.</summary>
     /// <param name="texts">The texts.</param>
@@ -16,15 +17,25 @@ internal static class RowHashing
         if (threads == 1 || texts.Count <= Block)
             return Hash(texts, 0, texts.Count, features);
         var rows = new SparseRows(Entries(texts, 0, texts.Count, features));
-        var blocks = ParallelEnumerable.Range(0, (texts.Count + Block - 1) / Block).AsOrdered().WithDegreeOfParallelism(threads)
-            .Select(block => Hash(texts, block * Block, Math.Min(texts.Count, (block + 1) * Block), features));
-        foreach (var block in blocks)
+        var begun = new Queue<Task<SparseRows>>(threads);
+        for (var from = 0; from < texts.Count; from += Block)
         {
-            for (var row = 0; row < block.Count; row++)
-                rows.Add(block.FeaturesOf(row), block.ValuesOf(row));
+            if (begun.Count == threads)
+                Append(rows, begun.Dequeue());
+            var (first, end) = (from, Math.Min(texts.Count, from + Block));
+            begun.Enqueue(Task.Run(() => Hash(texts, first, end, features)));
         }
 
+        while (begun.TryDequeue(out var block))
+            Append(rows, block);
         return rows;
+    }
+
+    private static void Append(SparseRows rows, Task<SparseRows> hashed)
+    {
+        var block = hashed.GetAwaiter().GetResult();
+        for (var row = 0; row < block.Count; row++)
+            rows.Add(block.FeaturesOf(row), block.ValuesOf(row));
     }
 
     private static SparseRows Hash(IReadOnlyList<string> texts, int from, int end, HashedFeatures features)

@@ -4,8 +4,8 @@ namespace Readout.Training.Hashing;
 /// <remarks>
 /// The topics share nothing but the rows, which nobody writes: so nothing is locked, and the weights are the same to the last bit for any
 /// number of threads. (Sharing the weights and dividing the rows instead, as in Hsieh, Yu and Dhillon, "PASSCoDe: parallel asynchronous
-/// stochastic dual co-ordinate descent", ICML 2015, is hardly quicker and never gives the same model twice.) A thread takes whole vectors
-/// of eight topics, because fewer take as long.
+/// stochastic dual co-ordinate descent", ICML 2015, was not clearly quicker, and never gives the same model twice.) A thread takes whole vectors
+/// of eight topics, because fewer take nearly as long.
 /// </remarks>
 internal sealed class TopicSolvers
 {
