@@ -32,6 +32,13 @@ public sealed record TrainingOptions
     /// <summary>Whether the model keeps its training statements, so that it can show which are nearest to a text.</summary>
     public bool KeepStatements { get; init; } = true;
 
+    /// <summary>
+    /// Threads of <see cref="Trainer.Hashed"/>, which hash texts, hold folds out, and sweep over the rows for eight topics or more each. Other
+    /// trainers run on one. This changes the time, never the result.
+    /// </summary>
+    [JsonIgnore]
+    public int Threads { get; init; } = 1;
+
     /// <summary>Candidates that are cross-validated at once. Every training itself runs on one thread; this changes the time, never the result.</summary>
     [JsonIgnore]
     public int Parallelism { get; init; } = Environment.ProcessorCount;

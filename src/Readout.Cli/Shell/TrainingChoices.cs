@@ -50,10 +50,16 @@ internal sealed class TrainingChoices
         Description = "Leave the training statements out of the model folder; 'explain' then shows no nearest ones.",
     };
 
+    private readonly Option<int?> threads = new("--threads")
+    {
+        Description = "Threads of trainer hashed, 1 to 64; any number gives the same model [default: 1].",
+        HelpName = "N",
+    };
+
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command verb)
     {
-        foreach (var option in (Option[])[seed, features, encoder, tune, unlabeled, context, trainers, balance, precision, noStatements])
+        foreach (var option in (Option[])[seed, features, encoder, tune, unlabeled, context, trainers, balance, precision, noStatements, threads])
             verb.Add(option);
     }
 
@@ -67,6 +73,9 @@ internal sealed class TrainingChoices
         options = options with { TargetPrecision = CommonOptions.Share(parsed, precision) };
         if (parsed.GetValue(trainers) is { Length: > 0 } named)
             options = options with { Trainers = named };
+        if (parsed.GetValue(threads) is { } count)
+            options = options with { Threads = count is >= 1 and <= 64 ? count : throw new UsageException($"--threads: {count} is not between 1 and 64") };
+        var isThreaded = parsed.GetValue(threads) is not null;
         if (options.BalanceTopics && !options.Trainers.Any(TopicTrainer.TakesTopicWeights))
             throw new UsageException("--balance-topics: none of the trainers takes topic weights; add ridge, lbfgs, lightgbm or hashed to --trainer");
         var choice = parsed.GetValue(features);
@@ -103,6 +112,7 @@ internal sealed class TrainingChoices
         var isOpen = !((Option[])[trainers, features, encoder, tune, unlabeled, context]).Any(option => parsed.GetResult(option) is { Implicit: false });
         if (!isOpen)
         {
+            CheckThreads(isThreaded);
             var request = WithEncoders(options, choice, parsed.GetValue(encoder), terminal) with { Unlabeled = files };
             if (files.Length > 0)
                 UnlabeledChoice.Check(request.Encoders);
@@ -113,10 +123,20 @@ internal sealed class TrainingChoices
         {
             var chosen = LargeCorpus.Choose(options, statements);
             if (chosen == options)
+            {
+                CheckThreads(isThreaded);
                 return WithEncoders(options, choice, null, terminal);
+            }
+
             terminal.Say($"{statements} statements: trainer hashed is used, as above {LargeCorpus.Statements}; name others with --trainer or --features");
             return new(chosen, TextEncoders.None);
         };
+    }
+
+    private static void CheckThreads(bool isThreaded)
+    {
+        if (isThreaded)
+            throw new UsageException("--threads is for --trainer hashed alone, others are compared on all processors as it is; leave it out, or name that trainer");
     }
 
     /// <summary>Where encoders are missing, that is said, and they are done without only when nothing asked for them.</summary>

@@ -19,27 +19,51 @@ internal sealed class DualCoordinateDescent
     private readonly float[] squares;
     private readonly float[] lanes;
 
+    /// <summary>A solver for all topics.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="gold">The topic of each row.</param>
     /// <param name="features">How many features there are.</param>
     /// <param name="cost">C of each topic's rows.</param>
     public DualCoordinateDescent(SparseRows rows, int[] gold, int features, float[] cost)
+        : this(rows, SquaresOf(rows), gold, features, cost, 0, cost.Length)
     {
-        (this.rows, this.gold, this.cost) = (rows, gold, cost);
-        Weights = new(features, cost.Length);
+    }
+
+    /// <summary>A solver for some topics that stand side by side.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="squares">The squared length of each.</param>
+    /// <param name="gold">The topic of each row, be it among those topics or not.</param>
+    /// <param name="features">How many features there are.</param>
+    /// <param name="cost">C of each topic's rows.</param>
+    /// <param name="first">The first of the topics.</param>
+    /// <param name="topics">How many they are.</param>
+    public DualCoordinateDescent(SparseRows rows, float[] squares, int[] gold, int features, float[] cost, int first, int topics)
+    {
+        (this.rows, this.squares, this.gold, this.cost, First) = (rows, squares, gold, cost, first);
+        Weights = new(features, topics);
         alphas = new float[checked(rows.Count * Weights.Stride)];
         lanes = new float[Weights.Stride];
-        lanes.AsSpan(0, cost.Length).Fill(1);
-        squares = new float[rows.Count];
+        lanes.AsSpan(0, topics).Fill(1);
+    }
+
+    /// <summary>The first of the solver's topics.</summary>
+    public int First { get; }
+
+    /// <summary>The weights, Σ a y x.</summary>
+    public InterleavedWeights Weights { get; }
+
+    /// <summary>The squared length of each row.</summary>
+    public static float[] SquaresOf(SparseRows rows)
+    {
+        var squares = new float[rows.Count];
         for (var row = 0; row < squares.Length; row++)
         {
             foreach (var value in rows.ValuesOf(row))
                 squares[row] += value * value;
         }
-    }
 
-    /// <summary>The weights, Σ a y x.</summary>
-    public InterleavedWeights Weights { get; }
+        return squares;
+    }
 
     /// <summary>Solves each row's subproblem once, in the order given.</summary>
     /// <returns>The greatest violation of the optimality conditions that was met: 0 at the optimum.</returns>
@@ -64,7 +88,10 @@ internal sealed class DualCoordinateDescent
             Weights.Margins(features, values, margins);
             var ridge = 1 / (2 * cost[gold[row]]);
             var (ridges, inverse) = (Vector128.Create(ridge), Vector128.Create(1 / (squares[row] + ridge)));
-            signs[gold[row]] = 1;
+            var own = gold[row] - First;
+            var isHere = (uint)own < (uint)Weights.Topics;
+            if (isHere)
+                signs[own] = 1;
             ref var alpha = ref alphas[row * Weights.Stride];
             var moved = Vector128<float>.Zero;
             for (nuint i = 0; i < (nuint)Weights.Stride; i += 4)
@@ -79,7 +106,8 @@ internal sealed class DualCoordinateDescent
                 worst = Vector128.Max(worst, Vector128.Abs(change) / inverse);
             }
 
-            signs[gold[row]] = -1;
+            if (isHere)
+                signs[own] = -1;
             if (moved != Vector128<float>.Zero)
                 Weights.Add(features, values, steps);
         }
@@ -107,7 +135,7 @@ internal sealed class DualCoordinateDescent
         foreach (var row in order)
         {
             double c = cost[gold[row]];
-            foreach (var a in alphas.AsSpan(row * Weights.Stride, cost.Length))
+            foreach (var a in alphas.AsSpan(row * Weights.Stride, Weights.Topics))
                 value += a - ((double)a * a / (4 * c));
         }
 
@@ -122,9 +150,9 @@ internal sealed class DualCoordinateDescent
         foreach (var row in order)
         {
             Weights.Margins(rows.FeaturesOf(row), rows.ValuesOf(row), margins);
-            for (var topic = 0; topic < cost.Length; topic++)
+            for (var topic = 0; topic < Weights.Topics; topic++)
             {
-                var loss = Math.Max(0, 1 - ((topic == gold[row] ? 1 : -1) * (double)margins[topic]));
+                var loss = Math.Max(0, 1 - ((topic == gold[row] - First ? 1 : -1) * (double)margins[topic]));
                 primal += cost[gold[row]] * loss * loss;
             }
         }

@@ -83,7 +83,7 @@ internal static class HashedTraining
     }
 
     private static HashedTrainer Trainer(TrainingSet set, HyperParameters parameters, TrainingOptions options) =>
-        new(parameters, [.. set.Texts.Select(text => text.Text)], set.Gold, set.Weights(options.BalanceTopics ? 1 : 0), options.Seed);
+        new(parameters, [.. set.Texts.Select(text => text.Text)], set.Gold, set.Weights(options.BalanceTopics ? 1 : 0), options.Seed, options.Threads);
 
     private static Candidate Score(TrainingSet set, HyperParameters parameters, HeldOut[] folds)
     {
@@ -99,11 +99,8 @@ internal static class HashedTraining
             temperature);
     }
 
-    private static HeldOut[] Held(TrainingSet set, HyperParameters parameters, TrainingOptions options, int[] fold, int folds)
-    {
-        var trainer = Trainer(set, parameters, options);
-        return [.. Enumerable.Range(0, folds).Select(held => trainer.HoldOut(fold, held, out _))];
-    }
+    private static HeldOut[] Held(TrainingSet set, HyperParameters parameters, TrainingOptions options, int[] fold, int folds) =>
+        Trainer(set, parameters, options).HoldOutEach(fold, folds);
 
     private static AbstentionCurve Curve(TrainingSet set, HeldOut[] folds, double temperature)
     {

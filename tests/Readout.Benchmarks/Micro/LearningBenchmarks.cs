@@ -15,7 +15,7 @@ public class LearningBenchmarks
 
     private readonly int[] order = [.. Enumerable.Range(0, Statements.Texts.Length)];
     private readonly float[] probabilities = new float[Topics];
-    private DualCoordinateDescent solver = null!;
+    private TopicSolvers solver = null!;
     private HashedClassifier classifier = null!;
 
     [GlobalSetup]

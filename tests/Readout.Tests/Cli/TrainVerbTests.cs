@@ -43,6 +43,28 @@ public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<Trained
     }
 
     [Fact]
+    public void Threads_change_no_byte_of_the_model_folder()
+    {
+        foreach (var threads in new[] { 1, 3 })
+            cli.Run($"train --data @split.csv --out @threads{threads} --trainer hashed --threads {threads}").Done();
+        cli.Run("train --data @split.csv --out @threads --trainer hashed").Done();
+        foreach (var file in Directory.GetFiles(cli["threads"]).Select(Path.GetFileName))
+        {
+            Assert.Equal(File.ReadAllBytes(cli[$"threads/{file}"]), File.ReadAllBytes(cli[$"threads1/{file}"]));
+            Assert.Equal(File.ReadAllBytes(cli[$"threads/{file}"]), File.ReadAllBytes(cli[$"threads3/{file}"]));
+        }
+    }
+
+    [Fact]
+    public void Threads_for_trainers_that_take_none_are_wrong_usage()
+    {
+        Assert.Equal(
+            "--threads is for --trainer hashed alone, others are compared on all processors as it is; leave it out, or name that trainer",
+            cli.Run("train --data @held.csv --out @few --threads 2").Failure(2));
+        Assert.False(Directory.Exists(cli["few"]));
+    }
+
+    [Fact]
     public void Several_files_are_one_corpus_and_the_topics_come_from_them_without_a_codebook()
     {
         cli.Write("more.jsonl", """

@@ -51,6 +51,11 @@ public sealed class UsageTests : IDisposable
     [InlineData(
         "train --data a.csv --out m --trainer hashed --features both",
         "--trainer hashed reads n-grams alone; leave --features, --encoder and --context out, or name another trainer")]
+    [InlineData("train --data a.csv --out m --trainer hashed --threads 0", "--threads: 0 is not between 1 and 64")]
+    [InlineData("train --data a.csv --out m --trainer hashed --threads 65", "--threads: 65 is not between 1 and 64")]
+    [InlineData(
+        "train --data a.csv --out m --trainer ridge hashed --threads 2",
+        "--threads is for --trainer hashed alone, others are compared on all processors as it is; leave it out, or name that trainer")]
     [InlineData(
         "train --data a.csv --out m --trainer hashed --tune-encoder",
         "--tune-encoder: --trainer hashed reads no encoder; name another trainer, or leave --tune-encoder out")]

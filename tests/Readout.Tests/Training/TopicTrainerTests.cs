@@ -9,7 +9,7 @@ public class TopicTrainerTests
     public void The_defaults_are_those_that_the_documentation_names()
     {
         var options = new TrainingOptions();
-        Assert.Equal((1, 5, 2000, false), (options.Seed, options.Folds, options.SearchStatements, options.BalanceTopics));
+        Assert.Equal((1, 5, 2000, false, 1), (options.Seed, options.Folds, options.SearchStatements, options.BalanceTopics, options.Threads));
         Assert.Equal([Trainer.Ridge, Trainer.Svm], options.Trainers);
         Assert.Equal(
             ["words 1-2 + characters 3-5 + 0.4 encoder + 0.4 word vectors", "words 1-2 + characters 3-5 + 1.4 encoder + 1.8 word vectors",

@@ -93,6 +93,27 @@ public sealed class HashedTrainingTests
         Assert.NotEqual(Fingerprint(3), Fingerprint(4));
     }
 
+    [Theory]
+    [InlineData(90)]
+    [InlineData(10_200)]
+    public void Any_number_of_threads_trains_the_same_model(int statements)
+    {
+        // Twenty topics, so that up to three threads sweep.
+        var corpus = new Corpus([.. Talks.Of(statements).Statements.Select((s, i) => s with { Topic = new($"t{i % 20}") })]);
+        string[] Bits(int threads)
+        {
+            var model = TopicTrainer.Train(corpus, Hashed with { Threads = threads });
+            return [ModelFolder.FingerprintOf(model), .. model.Candidates.Select(c => $"{c.Parameters} {c.MacroF1:R} {string.Join(' ', c.FoldMacroF1)} {c.LogLoss:R}")];
+        }
+
+        var alone = Bits(1);
+        Assert.All([2, 3, 8], threads => Assert.Equal(alone, Bits(threads)));
+    }
+
+    [Fact]
+    public void Threads_below_one_are_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => TopicTrainer.Train(Talks.Of(30), Hashed with { Threads = 0 }));
+
     [Fact]
     public void It_is_compared_with_another_trainer_over_the_same_folds()
     {
