@@ -7,48 +7,49 @@ internal static class CsvTable
 {
     private static readonly (char Separator, string Name)[] Separators = [(',', "comma"), (';', "semicolon"), ('\t', "tab")];
 
-    public static IReadOnlyList<Row> Read(string text, char expected, IReadOnlyList<string> required, ReadingLog log)
+    /// <summary>Reads the rows.</summary>
+    /// <param name="utf8">The table.</param>
+    /// <param name="firstLine">Its first line that is not blank.</param>
+    /// <param name="expected">The separator that its extension names.</param>
+    /// <param name="required">The columns that must be there.</param>
+    /// <param name="log">Where problems and remarks go.</param>
+    public static IEnumerable<Row> Read(Stream utf8, string firstLine, char expected, Column[] required, ReadingLog log)
     {
-        var separator = SeparatorOf(text, expected);
+        var separator = SeparatorOf(firstLine, expected);
         if (separator != expected)
             log.Remark($"{log.Name}: read as {Separators.First(s => s.Separator == separator).Name}-separated, as its header is");
 
         CsvMalformedReason? malformed = null;
-        using var csv = CsvReader.FromText(text, new CsvReaderOptions
+        using var csv = CsvReader.Create(utf8, new CsvReaderOptions
         {
             Separator = separator,
             HasHeader = false,
             TrackLineNumbers = true,
+            PoolStrings = true,
             OnMalformedRecord = record => malformed ??= record.Reason,
         });
         if (!csv.Read())
             throw log.Fatal(null, "it is empty; check that it is the right file");
         if (Problem(malformed, 0, 0) is { } inHeader)
             throw log.Fatal(csv.LineNumber, inHeader);
-        var header = Header.Of(Fields(csv), csv.LineNumber, required, log);
-        var rows = new List<Row>();
-        Func<int, string> field = csv.GetString;
-        while (Next())
+        var header = Header.Of([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], csv.LineNumber, required, log);
+        var (columns, places) = (header.Columns, header.Places);
+        var row = new Row { MayHaveId = columns.Contains(Column.Id) };
+        for (malformed = null; csv.Read(); malformed = null)
         {
+            // Spreadsheets leave rows of empty cells at the end.
+            if (malformed is null && IsBlank(csv))
+                continue;
+            row.Line = csv.LineNumber;
             if (Problem(malformed, csv.FieldCount, header.Count) is { } problem)
-                log.Problem(csv.LineNumber, problem);
-            else
-                rows.Add(header.Row(csv.LineNumber, field));
-        }
-
-        return rows;
-
-        bool Next()
-        {
-            malformed = null;
-            while (csv.Read())
             {
-                // Spreadsheets leave rows of empty cells at the end.
-                if (malformed is not null || !IsBlank(csv))
-                    return true;
+                log.Problem(row.Line, problem);
+                continue;
             }
 
-            return false;
+            for (var i = 0; i < places.Length; i++)
+                row[columns[i]] = csv.GetString(places[i]);
+            yield return row;
         }
     }
 
@@ -63,8 +64,6 @@ internal static class CsvTable
 
         return true;
     }
-
-    private static string[] Fields(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
     /// <summary>What is wrong with a record. A quotation mark inside an unquoted field is not: it is kept as it stands.</summary>
     private static string? Problem(CsvMalformedReason? malformed, int fields, int columns) => malformed switch
@@ -84,15 +83,12 @@ internal static class CsvTable
         header.Split(separator).Count(name => Columns.Known(name.Trim().Trim('"')) is not null);
 
     /// <summary>The separator that makes the most known columns out of the first line; the expected one wins a tie.</summary>
-    private static char SeparatorOf(string text, char expected)
+    private static char SeparatorOf(string firstLine, char expected)
     {
-        var line = text.AsSpan().TrimStart();
-        line = line[..(line.IndexOfAny('\r', '\n') is >= 0 and var end ? end : line.Length)];
-        var header = line.ToString();
         var best = expected;
         foreach (var (separator, _) in Separators)
         {
-            if (KnownColumns(header, separator) > KnownColumns(header, best))
+            if (KnownColumns(firstLine, separator) > KnownColumns(firstLine, best))
                 best = separator;
         }
 

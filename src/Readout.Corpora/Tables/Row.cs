@@ -1,25 +1,29 @@
 namespace Readout.Corpora.Tables;
 
-/// <summary>One record of a file: what it holds in the columns that Readout knows.</summary>
-/// <param name="Line">The line on which it starts, from 1.</param>
-/// <param name="Columns">The columns that it has; rows of one table share one array.</param>
-/// <param name="Values">Their values.</param>
-internal sealed record Row(long Line, string[] Columns, string[] Values)
+/// <summary>The record of a file that is being read: what it holds in the columns that Readout knows.</summary>
+/// <remarks>All rows of a file are one object, filled anew for each: what is to stay must be taken from it before the next one is read.</remarks>
+internal sealed class Row
 {
-    /// <summary>The value of a column without surrounding white space; empty when there is none.</summary>
-    public string this[string column] => ValueOf(column).Trim();
+    private readonly string[] values = new string[Columns.Count];
+
+    public Row() => Clear();
+
+    /// <summary>The line on which it starts, from 1.</summary>
+    public long Line { get; set; }
+
+    /// <summary>Whether rows of this file may name their ids; where none does, each is known by its number, and no two are the same.</summary>
+    public bool MayHaveId { get; init; } = true;
 
     /// <summary>The text as it stands in the file, white space included.</summary>
-    public string Text => ValueOf(Tables.Columns.Text);
+    public string Text => values[(int)Column.Text];
 
-    private string ValueOf(string column)
+    /// <summary>The value of a column without surrounding white space; empty when there is none.</summary>
+    public string this[Column column]
     {
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            if (string.Equals(Columns[i], column, StringComparison.Ordinal))
-                return Values[i];
-        }
-
-        return "";
+        get => values[(int)column].Trim();
+        set => values[(int)column] = value;
     }
+
+    /// <summary>Makes every value empty.</summary>
+    public void Clear() => Array.Fill(values, "");
 }
