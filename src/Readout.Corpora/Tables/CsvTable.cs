@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace Readout.Corpora.Tables;
@@ -25,14 +26,13 @@ internal static class CsvTable
             Separator = separator,
             HasHeader = false,
             TrackLineNumbers = true,
-            PoolStrings = true,
             OnMalformedRecord = record => malformed ??= record.Reason,
         });
         if (!csv.Read())
             throw log.Fatal(null, "it is empty; check that it is the right file");
         if (Problem(malformed, 0, 0) is { } inHeader)
             throw log.Fatal(csv.LineNumber, inHeader);
-        var header = Header.Of([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)], csv.LineNumber, required, log);
+        var header = Header.Of(Fields(csv), csv.LineNumber, required, log);
         var (columns, places) = (header.Columns, header.Places);
         var row = new Row { MayHaveId = columns.Contains(Column.Id) };
         for (malformed = null; csv.Read(); malformed = null)
@@ -48,7 +48,7 @@ internal static class CsvTable
             }
 
             for (var i = 0; i < places.Length; i++)
-                row[columns[i]] = csv.GetString(places[i]);
+                row[columns[i]] = Field(csv, places[i]);
             yield return row;
         }
     }
@@ -58,12 +58,23 @@ internal static class CsvTable
         for (var i = 0; i < csv.FieldCount; i++)
         {
             // A visible character of ASCII settles it without making a string.
-            if (csv.GetSpan(i).IndexOfAnyInRange((byte)'!', (byte)'~') >= 0 || !string.IsNullOrWhiteSpace(csv.GetString(i)))
+            if (csv.GetSpan(i).IndexOfAnyInRange((byte)'!', (byte)'~') >= 0 || !string.IsNullOrWhiteSpace(Field(csv, i)))
                 return false;
         }
 
         return true;
     }
+
+    private static string[] Fields(CsvReader csv)
+    {
+        var fields = new string[csv.FieldCount];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = Field(csv, i);
+        return fields;
+    }
+
+    // The reader's own way to strings cannot be compiled ahead, and begins slowly.
+    private static string Field(CsvReader csv, int place) => Encoding.UTF8.GetString(csv.GetSpan(place));
 
     /// <summary>What is wrong with a record. A quotation mark inside an unquoted field is not: it is kept as it stands.</summary>
     private static string? Problem(CsvMalformedReason? malformed, int fields, int columns) => malformed switch

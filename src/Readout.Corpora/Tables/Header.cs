@@ -22,15 +22,14 @@ internal sealed class Header
         var twice = present.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
             throw log.Fatal(line, $"the column '{twice.Key}' stands twice in the header; rename or remove one");
-        var (columns, places) = (new List<Column>(), new List<int>());
-        foreach (var (place, name) in names.Index())
+        var (columns, places, known) = (new Column[names.Count], new int[names.Count], 0);
+        for (var place = 0; place < names.Count; place++)
         {
-            if (Tables.Columns.Known(name) is not { } column)
-                continue;
-            columns.Add(column);
-            places.Add(place);
+            if (Tables.Columns.Known(names[place]) is { } column)
+                (columns[known], places[known++]) = (column, place);
         }
 
+        (columns, places) = (columns[..known], places[..known]);
         foreach (var column in required)
         {
             if (!columns.Contains(column))
@@ -40,6 +39,6 @@ internal sealed class Header
         var unused = present.Where(name => Tables.Columns.Known(name) is null).ToList();
         if (unused.Count > 0)
             log.Remark($"{log.Name}: columns that are not used: {string.Join(", ", unused)}");
-        return new(names.Count, [.. columns], [.. places]);
+        return new(names.Count, columns, places);
     }
 }

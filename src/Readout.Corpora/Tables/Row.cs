@@ -5,6 +5,7 @@ namespace Readout.Corpora.Tables;
 internal sealed class Row
 {
     private readonly string[] values = new string[Columns.Count];
+    private readonly RecentValues recent = new();
 
     public Row() => Clear();
 
@@ -24,6 +25,13 @@ internal sealed class Row
         set => values[(int)column] = value;
     }
 
+    /// <summary>The value of a column that has the same in many rows, which then share it.</summary>
+    public string Shared(Column column) => recent.Same(this[column]);
+
     /// <summary>Makes every value empty.</summary>
-    public void Clear() => Array.Fill(values, "");
+    public void Clear()
+    {
+        for (var i = 0; i < values.Length; i++)
+            values[i] = "";
+    }
 }
