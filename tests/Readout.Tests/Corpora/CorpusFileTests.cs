@@ -43,6 +43,17 @@ public sealed class CorpusFileTests : IDisposable
     }
 
     [Fact]
+    public void Rows_of_one_document_and_speaker_share_their_strings()
+    {
+        var statements = Corpus("text,topic,document,speaker\na,t,d1,Doreth\nb,u,d2,Vell\nc,t,d1, Doreth\n").Corpus.Statements;
+        Assert.Equal(["d1", "d2", "d1"], statements.Select(s => s.Statement.Document));
+        Assert.Equal(["Doreth", "Vell", "Doreth"], statements.Select(s => s.Statement.Speaker));
+        Assert.Same(statements[0].Statement.Document, statements[2].Statement.Document);
+        Assert.Same(statements[0].Statement.Speaker, statements[2].Statement.Speaker);
+        Assert.Same(statements[0].Topic, statements[2].Topic);
+    }
+
+    [Fact]
     public void A_quotation_mark_within_an_unquoted_text_is_kept() =>
         Assert.Equal("A \"yes\" twice", Corpus("text\ttopic\nA \"yes\" twice\tb\n", "x.tsv").Corpus.Statements[0].Statement.Text);
 
