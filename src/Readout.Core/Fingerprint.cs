@@ -23,7 +23,7 @@ public static class Fingerprint
                 (buffer, filled) = (most > buffer.Length ? new byte[most] : buffer, 0);
             }
 
-            var length = Encoding.UTF8.GetBytes(text, buffer.AsSpan(filled + sizeof(int)));
+            var length = text.Length == 0 ? 0 : Encoding.UTF8.GetBytes(text, buffer.AsSpan(filled + sizeof(int)));
             BinaryPrimitives.WriteInt32LittleEndian(buffer.AsSpan(filled), length);
             filled += sizeof(int) + length;
         }

@@ -48,7 +48,7 @@ internal static class CsvTable
             }
 
             for (var i = 0; i < places.Length; i++)
-                row[columns[i]] = Field(csv, places[i]);
+                row.Set(columns[i], csv.GetSpan(places[i]));
             yield return row;
         }
     }

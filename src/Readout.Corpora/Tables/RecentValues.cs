@@ -1,20 +1,31 @@
+using System.Text;
+
 namespace Readout.Corpora.Tables;
 
-/// <summary>Values of the rows before, so that a speaker or a document of many rows is held once.</summary>
+/// <summary>Values of the rows before, so that a topic, a speaker or a document of many rows is one string.</summary>
 /// <remarks>Each value has one place, and the newest takes it: values that never come again cost no memory.</remarks>
 internal sealed class RecentValues
 {
-    private readonly string?[] places = new string?[1024];
+    /// <summary>Longer values are not looked for.</summary>
+    private const int Longest = 256;
 
-    /// <summary>The value, or an equal one that was met before.</summary>
-    public string Same(string value)
+    private readonly string[] places = new string[1024];
+    private readonly char[] characters = new char[Longest];
+
+    /// <summary>A value without surrounding white space, or an equal one that was met before.</summary>
+    public string Of(ReadOnlySpan<byte> utf8) =>
+        utf8.Length <= Longest ? Of(characters.AsSpan(0, Encoding.UTF8.GetChars(utf8, characters))) : Encoding.UTF8.GetString(utf8);
+
+    /// <summary>A value without surrounding white space, or an equal one that was met before.</summary>
+    public string Of(ReadOnlySpan<char> value)
     {
-        if (value.Length == 0)
+        value = value.Trim();
+        if (value.IsEmpty)
             return "";
-        var hash = value.Length;
+        var hash = 0;
         foreach (var c in value)
             hash = (hash * 31) + c;
         ref var place = ref places[(uint)(hash * -1640531535) >> 22];
-        return place == value ? place : place = value;
+        return value.SequenceEqual(place) ? place : place = value.ToString();
     }
 }

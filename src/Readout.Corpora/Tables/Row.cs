@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Readout.Corpora.Tables;
 
 /// <summary>The record of a file that is being read: what it holds in the columns that Readout knows.</summary>
@@ -22,11 +24,12 @@ internal sealed class Row
     public string this[Column column]
     {
         get => values[(int)column].Trim();
-        set => values[(int)column] = value;
+        set => values[(int)column] = HasSameInManyRows(column) ? recent.Of(value) : value;
     }
 
-    /// <summary>The value of a column that has the same in many rows, which then share it.</summary>
-    public string Shared(Column column) => recent.Same(this[column]);
+    /// <summary>Sets the value of a column.</summary>
+    public void Set(Column column, ReadOnlySpan<byte> utf8) =>
+        values[(int)column] = HasSameInManyRows(column) ? recent.Of(utf8) : Encoding.UTF8.GetString(utf8);
 
     /// <summary>Makes every value empty.</summary>
     public void Clear()
@@ -34,4 +37,7 @@ internal sealed class Row
         for (var i = 0; i < values.Length; i++)
             values[i] = "";
     }
+
+    private static bool HasSameInManyRows(Column column) =>
+        column is Column.Document or Column.House or Column.Speaker or Column.Topic or Column.Split or Column.Note or Column.Title;
 }

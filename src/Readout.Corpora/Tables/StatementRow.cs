@@ -21,14 +21,14 @@ internal static class StatementRow
         var id = row[Column.Id];
         return new(id.Length > 0 ? id : number.ToString(CultureInfo.InvariantCulture), row.Text)
         {
-            Document = row.Shared(Column.Document),
-            House = row.Shared(Column.House),
-            Speaker = row.Shared(Column.Speaker),
+            Document = row[Column.Document],
+            House = row[Column.House],
+            Speaker = row[Column.Speaker],
             Start = start,
             End = end,
             Before = row[Column.Before],
             After = row[Column.After],
-            Title = row.Shared(Column.Title),
+            Title = row[Column.Title],
         };
     }
 
@@ -51,7 +51,7 @@ internal static class StatementRow
         return new(statement, topic)
         {
             Split = split,
-            Note = row.Shared(Column.Note),
+            Note = row[Column.Note],
             File = log.Name,
             Line = (int)row.Line,
         };
