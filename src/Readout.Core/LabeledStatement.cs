@@ -34,7 +34,8 @@ public sealed record LabeledStatement(Statement Statement, Topic Topic)
     {
         var colon = origin.LastIndexOf(':');
         var number = origin.AsSpan(colon + 1);
-        return colon > 0 && number is [>= '1' and <= '9', ..] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+        return colon > 0 && number is [>= '1' and <= '9', ..]
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
             ? (origin[..colon], line)
             : (origin, 0);
     }

@@ -24,9 +24,8 @@ public static class Neighbours
             last[statement.Document] = i;
         }
 
-        return [.. statements.Select((statement, i) => before[i] == statement.Before && after[i] == statement.After
-            ? statement
-            : statement with { Before = before[i], After = after[i] })];
+        return [.. statements.Select((statement, i) =>
+            before[i] == statement.Before && after[i] == statement.After ? statement : statement with { Before = before[i], After = after[i] })];
     }
 
     /// <summary>A corpus whose statements know their neighbours.</summary>

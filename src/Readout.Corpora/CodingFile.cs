@@ -11,7 +11,8 @@ public static class CodingFile
     /// <summary>The topic of each statement, by its id.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="BadDataException">Something in it cannot be read, an id stands twice, or a topic is empty.</exception>
-    public static IReadOnlyDictionary<string, Topic> Read(string path) => new TableFile<Dictionary<string, Topic>>(null, Required, Take).Read(path);
+    public static IReadOnlyDictionary<string, Topic> Read(string path) =>
+        new TableFile<Dictionary<string, Topic>>(null, Required, Take).Read(path);
 
     private static Dictionary<string, Topic> Take(IEnumerable<Row> rows, ReadingLog log)
     {

@@ -15,7 +15,7 @@ internal static class Columns
     public static int Count => Names.Length;
 
     /// <summary>The columns that are written, in this order.</summary>
-    /// <remarks>What stands around a statement is read where a file has it, and never written; of neighbours the order of rows says as much.</remarks>
+    /// <remarks>What stands around a statement is read where a file has it, and never written: the order of rows says as much.</remarks>
     public static IEnumerable<string> Written => Names.Take((int)Column.Before);
 
     /// <summary>The name of a column.</summary>

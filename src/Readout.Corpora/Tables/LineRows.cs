@@ -8,7 +8,8 @@ internal static class LineRows
     public static IEnumerable<Row> Read(Stream utf8)
     {
         var (row, number) = (new Row { MayHaveId = false }, 0L);
-        using var reader = new StreamReader(utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: false);
+        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var reader = new StreamReader(utf8, encoding, detectEncodingFromByteOrderMarks: false);
         while (reader.ReadLine() is { } line)
         {
             number++;

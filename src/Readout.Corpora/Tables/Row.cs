@@ -3,7 +3,7 @@ using System.Text;
 namespace Readout.Corpora.Tables;
 
 /// <summary>The record of a file that is being read: what it holds in the columns that Readout knows.</summary>
-/// <remarks>All rows of a file are one object, filled anew for each: what is to stay must be taken from it before the next one is read.</remarks>
+/// <remarks>All rows of a file are one object, filled anew for each: take from it what is to stay before the next one is read.</remarks>
 internal sealed class Row
 {
     private readonly string[] values = new string[Columns.Count];
@@ -14,7 +14,7 @@ internal sealed class Row
     /// <summary>The line on which it starts, from 1.</summary>
     public long Line { get; set; }
 
-    /// <summary>Whether rows of this file may name their ids; where none does, each is known by its number, and no two are the same.</summary>
+    /// <summary>Whether rows of this file may name their ids; where none does, each has its number, and no two the same.</summary>
     public bool MayHaveId { get; init; } = true;
 
     /// <summary>The text as it stands in the file, white space included.</summary>

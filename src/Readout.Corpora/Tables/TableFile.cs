@@ -6,7 +6,7 @@ namespace Readout.Corpora.Tables;
 /// <summary>Reads the rows of a file, whatever its format: in pieces where it is plain UTF-8, and whole where it is not.</summary>
 /// <param name="format">The format; null finds out.</param>
 /// <param name="required">The columns that every row must have.</param>
-/// <param name="take">Makes something of the rows, in file order. It is called again when a file turns out not to be plain, and must begin anew then.</param>
+/// <param name="take">Makes something of the rows, in file order; called again, to begin anew, for a file that turns out not to be plain.</param>
 /// <typeparam name="T">What is made of the rows.</typeparam>
 internal sealed class TableFile<T>(FileFormat? format, Column[] required, Func<IEnumerable<Row>, ReadingLog, T> take)
     where T : class

@@ -21,7 +21,7 @@ internal static class InputBytes
         }
     }
 
-    /// <summary>A file, to be read once from its beginning. Reading may still throw an <see cref="IOException"/>, for which <see cref="Unreadable"/> has the words.</summary>
+    /// <summary>A file, to be read from its beginning; for an <see cref="IOException"/> in that, <see cref="Unreadable"/> has the words.</summary>
     public static FileStream Open(string path)
     {
         if (Directory.Exists(path))

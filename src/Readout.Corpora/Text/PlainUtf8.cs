@@ -3,10 +3,11 @@ using System.Text.Unicode;
 
 namespace Readout.Corpora.Text;
 
-/// <summary>The plain case of a text file, read in pieces: UTF-8 that <see cref="TextDecoder"/> would take, without overlong lines.</summary>
+/// <summary>The plain case of a text, read in pieces: UTF-8 that <see cref="TextDecoder"/> would take, without overlong lines.</summary>
 /// <remarks>
-/// A piece is looked over before it is handed on, and one that is not plain ends the stream like the end of the file. Whether all was plain is known at
-/// the end; what was made of a text that is not must be thrown away, and the text read whole, which also finds the words for what is wrong with it.
+/// A piece is looked over before it is handed on, and one that is not plain ends the stream like the end of the file. Whether all was plain
+/// is known at the end; what was made of a text that is not must be thrown away, and the text read whole, which also finds the words for
+/// what is wrong with it.
 /// </remarks>
 internal sealed class PlainUtf8 : Stream
 {
@@ -91,7 +92,7 @@ internal sealed class PlainUtf8 : Stream
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Reads the next piece, which begins with what the last one held of a character cut in two; false at the end and where it is not plain.</summary>
+    /// <summary>Reads the next piece, beginning with what the last one held of a cut character; false at the end and where it is not plain.</summary>
     private bool Fill()
     {
         var left = end - whole;

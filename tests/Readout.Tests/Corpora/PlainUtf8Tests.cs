@@ -10,7 +10,10 @@ namespace Readout.Tests.Corpora;
 public class PlainUtf8Tests
 {
     private static readonly byte[][] Parts =
-        [.. new[] { "a", "é", "习", "🕊", "\n", "\r\n", "\t", " ", "\u0001", "\0", "text,topic\n" }.Select(Encoding.UTF8.GetBytes), [0x80], [0xC3], [0xE4, 0xB9], [0xF0, 0x9F, 0x95], [0xFF]];
+    [
+        .. new[] { "a", "é", "习", "🕊", "\n", "\r\n", "\t", " ", "\u0001", "\0", "text,topic\n" }.Select(Encoding.UTF8.GetBytes),
+        [0x80], [0xC3], [0xE4, 0xB9], [0xF0, 0x9F, 0x95], [0xFF],
+    ];
 
     static PlainUtf8Tests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -63,8 +66,9 @@ public class PlainUtf8Tests
     {
         // Characters of 1, 2, 3 and 4 bytes over more than one piece of 64 KB, at each distance from its end.
         var text = new string('x', shift) + string.Concat(Enumerable.Repeat("aé习🕊", 8_000));
-        foreach (var (name, file) in new[] { ("x.csv", $"text,topic\n{text},b\nc,d\n"), ("x.jsonl", $"{{\"text\":\"{text}\",\"topic\":\"b\"}}\n{{\"text\":\"c\",\"topic\":\"d\"}}") })
-            Assert.Equal([text, "c"], Corpus(file, name).Corpus.Statements.Select(s => s.Statement.Text));
+        var json = $"{{\"text\":\"{text}\",\"topic\":\"b\"}}\n{{\"text\":\"c\",\"topic\":\"d\"}}";
+        Assert.Equal([text, "c"], Corpus($"text,topic\n{text},b\nc,d\n").Corpus.Statements.Select(s => s.Statement.Text));
+        Assert.Equal([text, "c"], Corpus(json, "x.jsonl").Corpus.Statements.Select(s => s.Statement.Text));
         Assert.Equal([text, "c"], StatementFile.Read(Of($"{text}\nc"), "x.txt").Statements.Select(s => s.Text));
     }
 
