@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Readout.Core;
 
 /// <summary>Labelled statements, in file order, and the topics they may have.</summary>
@@ -9,7 +11,7 @@ public sealed record Corpus
     public Corpus(IReadOnlyList<LabeledStatement> statements, Codebook? codebook = null)
     {
         (Statements, Codebook) = (statements, codebook);
-        Topics = codebook?.Topics ?? [.. statements.Select(s => s.Topic).Distinct().Order()];
+        Topics = codebook?.Topics ?? [.. Supports().Keys.Order()];
     }
 
     /// <summary>The labelled statements, in file order.</summary>
@@ -25,7 +27,12 @@ public sealed record Corpus
     public Corpus Where(Func<LabeledStatement, bool> keep) => new([.. Statements.Where(keep)], Codebook);
 
     /// <summary>The statements of one split. A statement whose file does not name a split counts as <see cref="Split.Train"/>.</summary>
-    public Corpus Of(Split split) => Where(s => (s.Split ?? Split.Train) == split);
+    public Corpus Of(Split split)
+    {
+        return Statements.All(IsOf) ? this : Where(IsOf);
+
+        bool IsOf(LabeledStatement statement) => (statement.Split ?? Split.Train) == split;
+    }
 
     /// <summary>This corpus followed by another; topics come from the codebook of this one, if it has one.</summary>
     public Corpus Concat(Corpus other) => new([.. Statements, .. other.Statements], Codebook ?? other.Codebook);
@@ -34,7 +41,13 @@ public sealed record Corpus
     public int Support(Topic topic) => Statements.Count(s => s.Topic == topic);
 
     /// <summary>How many statements each topic has, in one pass; a topic without any is not listed.</summary>
-    public IReadOnlyDictionary<Topic, int> Supports() => Statements.CountBy(s => s.Topic).ToDictionary();
+    public IReadOnlyDictionary<Topic, int> Supports()
+    {
+        var supports = new Dictionary<Topic, int>();
+        foreach (var statement in Statements)
+            CollectionsMarshal.GetValueRefOrAddDefault(supports, statement.Topic, out _)++;
+        return supports;
+    }
 
     /// <summary>How many documents the statements come from; a statement without one counts as its own.</summary>
     public int Documents => Statements.Select(s => s.Group).Distinct(StringComparer.Ordinal).Count();
@@ -43,26 +56,27 @@ public sealed record Corpus
     public bool HasTitles => Statements.Any(s => s.Statement.Title.Length > 0);
 
     /// <summary>SHA-256 over ids, documents, texts, what stands before and after, topics and splits, in order, and then over titles where there are any.</summary>
-    public string Fingerprint()
+    public string Fingerprint() => Core.Fingerprint.Of(Contents());
+
+    private IEnumerable<string> Contents()
     {
-        using var hash = new TextHash();
-        foreach (var s in Statements)
+        var titles = false;
+        foreach (var labeled in Statements)
         {
-            hash.Add(s.Statement.Id);
-            hash.Add(s.Statement.Document);
-            hash.Add(s.Statement.Text);
-            hash.Add(s.Statement.Before);
-            hash.Add(s.Statement.After);
-            hash.Add(s.Topic.Id);
-            hash.Add(s.Split?.ToString() ?? "");
+            var statement = labeled.Statement;
+            yield return statement.Id;
+            yield return statement.Document;
+            yield return statement.Text;
+            yield return statement.Before;
+            yield return statement.After;
+            yield return labeled.Topic.Id;
+            yield return labeled.Split switch { Split.Train => nameof(Split.Train), Split.HeldOut => nameof(Split.HeldOut), _ => "" };
+            titles |= statement.Title.Length > 0;
         }
 
-        if (HasTitles)
-        {
-            foreach (var s in Statements)
-                hash.Add(s.Statement.Title);
-        }
-
-        return hash.End();
+        if (!titles)
+            yield break;
+        foreach (var labeled in Statements)
+            yield return labeled.Statement.Title;
     }
 }

@@ -7,23 +7,25 @@ public static class Neighbours
     /// <param name="statements">The statements; those of one document in its order. A statement without a document has no neighbours.</param>
     public static IReadOnlyList<Statement> Fill(IReadOnlyList<Statement> statements)
     {
-        var filled = statements.ToArray();
+        var (before, after) = (new string[statements.Count], new string[statements.Count]);
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < filled.Length; i++)
+        for (var i = 0; i < statements.Count; i++)
         {
-            var document = filled[i].Document;
-            if (document.Length > 0 && last.TryGetValue(document, out var before))
+            var statement = statements[i];
+            (before[i], after[i]) = (statement.Before, statement.After);
+            if (statement.Document.Length == 0)
+                continue;
+            if (last.TryGetValue(statement.Document, out var previous))
             {
-                if (filled[before].After.Length == 0)
-                    filled[before] = filled[before] with { After = filled[i].Text };
-                if (filled[i].Before.Length == 0)
-                    filled[i] = filled[i] with { Before = filled[before].Text };
+                after[previous] = after[previous].Length > 0 ? after[previous] : statement.Text;
+                before[i] = before[i].Length > 0 ? before[i] : statements[previous].Text;
             }
 
-            last[document] = i;
+            last[statement.Document] = i;
         }
 
-        return filled;
+        return [.. statements.Select((statement, i) =>
+            before[i] == statement.Before && after[i] == statement.After ? statement : statement with { Before = before[i], After = after[i] })];
     }
 
     /// <summary>A corpus whose statements know their neighbours.</summary>

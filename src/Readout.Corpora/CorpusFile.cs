@@ -7,21 +7,20 @@ namespace Readout.Corpora;
 /// <remarks>Optional columns: id, document, house, start, end, speaker, split, note, and before and after: the sentences next to the statement. Without an id, a row is known by its number.</remarks>
 public static class CorpusFile
 {
-    private static readonly string[] Required = [Columns.Text, Columns.Topic];
+    private static readonly Column[] Required = [Column.Text, Column.Topic];
 
     /// <summary>Reads a corpus.</summary>
     /// <param name="path">The file; its extension names the format, its contents do when the extension does not.</param>
     /// <param name="codebook">The codebook whose topics are allowed; null takes the topics from the file.</param>
     /// <exception cref="BadDataException">Something cannot be read; the message names the first line and counts the others.</exception>
-    public static ReadCorpus Read(string path, Codebook? codebook = null) => Read(TextFile.Read(path), path, codebook);
+    public static ReadCorpus Read(string path, Codebook? codebook = null) => File(codebook).Read(path);
 
     /// <summary>Reads a corpus from a stream.</summary>
     /// <param name="stream">The stream, read to its end.</param>
     /// <param name="name">What messages call it, such as <c>stdin</c>; an extension names the format.</param>
     /// <param name="codebook">The codebook whose topics are allowed; null takes the topics from the file.</param>
     /// <exception cref="BadDataException">Something in it cannot be read.</exception>
-    public static ReadCorpus Read(Stream stream, string name, Codebook? codebook = null) =>
-        Read(TextFile.Read(stream, name), name, codebook);
+    public static ReadCorpus Read(Stream stream, string name, Codebook? codebook = null) => File(codebook).Read(stream, name);
 
     /// <summary>Writes a corpus as CSV with every column, whole or not at all.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -29,17 +28,17 @@ public static class CorpusFile
     public static void Write(Corpus corpus, string path) =>
         AtomicFile.Write(path, stream => CsvStatements.Write(corpus.Statements, stream));
 
-    private static ReadCorpus Read(DecodedText text, string name, Codebook? codebook)
+    private static TableFile<ReadCorpus> File(Codebook? codebook) => new(null, Required, (rows, log) => Take(rows, codebook, log));
+
+    private static ReadCorpus Take(IEnumerable<Row> rows, Codebook? codebook, ReadingLog log)
     {
-        var log = new ReadingLog(name);
-        var rows = TableFile.Read(text, null, Required, log);
-        var statements = new List<LabeledStatement>(rows.Count);
-        var (lines, topics) = (new Dictionary<string, long>(rows.Count, StringComparer.Ordinal), new Dictionary<string, Topic>(StringComparer.Ordinal));
-        foreach (var (i, row) in rows.Index())
+        var (statements, number) = (new List<LabeledStatement>(), 0);
+        var (lines, topics) = (new Dictionary<string, long>(StringComparer.Ordinal), new Dictionary<string, Topic>(StringComparer.Ordinal));
+        foreach (var row in rows)
         {
-            if (StatementRow.ReadLabeled(row, i + 1, codebook, topics, log) is not { } statement)
+            if (StatementRow.ReadLabeled(row, ++number, codebook, topics, log) is not { } statement)
                 continue;
-            if (lines.TryAdd(statement.Statement.Id, row.Line))
+            if (!row.MayHaveId || lines.TryAdd(statement.Statement.Id, row.Line))
                 statements.Add(statement);
             else
                 log.Problem(row.Line, SameId(statement.Statement.Id, lines[statement.Statement.Id]));

@@ -12,8 +12,7 @@ internal static class Place
         statement.Origin.Length > 0 ? statement.Origin : $"statement '{statement.Statement.Id}'";
 
     /// <summary>The file of a statement; empty when it was not read from one.</summary>
-    public static string FileOf(LabeledStatement statement) =>
-        statement.Origin.LastIndexOf(':') is > 0 and var colon ? statement.Origin[..colon] : "";
+    public static string FileOf(LabeledStatement statement) => statement.File;
 
     /// <summary>The split that a statement counts to.</summary>
     public static Split SplitOf(LabeledStatement statement) => statement.Split ?? Split.Train;

@@ -10,7 +10,7 @@ internal static class CsvStatements
     public static void Write(IReadOnlyList<LabeledStatement> statements, Stream stream)
     {
         using var csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-        Write(csv, Columns.All);
+        Write(csv, Columns.Written);
         foreach (var labeled in statements)
         {
             var statement = labeled.Statement;
@@ -32,7 +32,7 @@ internal static class CsvStatements
 
     private static string Offset(int? offset) => offset?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static void Write(CsvWriter csv, IReadOnlyList<string> fields)
+    private static void Write(CsvWriter csv, IEnumerable<string> fields)
     {
         foreach (var field in fields)
             csv.WriteField(field);

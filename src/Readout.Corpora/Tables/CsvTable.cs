@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace Readout.Corpora.Tables;
@@ -7,14 +8,20 @@ internal static class CsvTable
 {
     private static readonly (char Separator, string Name)[] Separators = [(',', "comma"), (';', "semicolon"), ('\t', "tab")];
 
-    public static IReadOnlyList<Row> Read(string text, char expected, IReadOnlyList<string> required, ReadingLog log)
+    /// <summary>Reads the rows.</summary>
+    /// <param name="utf8">The table.</param>
+    /// <param name="firstLine">Its first line that is not blank.</param>
+    /// <param name="expected">The separator that its extension names.</param>
+    /// <param name="required">The columns that must be there.</param>
+    /// <param name="log">Where problems and remarks go.</param>
+    public static IEnumerable<Row> Read(Stream utf8, string firstLine, char expected, Column[] required, ReadingLog log)
     {
-        var separator = SeparatorOf(text, expected);
+        var separator = SeparatorOf(firstLine, expected);
         if (separator != expected)
             log.Remark($"{log.Name}: read as {Separators.First(s => s.Separator == separator).Name}-separated, as its header is");
 
         CsvMalformedReason? malformed = null;
-        using var csv = CsvReader.FromText(text, new CsvReaderOptions
+        using var csv = CsvReader.Create(utf8, new CsvReaderOptions
         {
             Separator = separator,
             HasHeader = false,
@@ -26,29 +33,23 @@ internal static class CsvTable
         if (Problem(malformed, 0, 0) is { } inHeader)
             throw log.Fatal(csv.LineNumber, inHeader);
         var header = Header.Of(Fields(csv), csv.LineNumber, required, log);
-        var rows = new List<Row>();
-        Func<int, string> field = csv.GetString;
-        while (Next())
+        var (columns, places) = (header.Columns, header.Places);
+        var row = new Row { MayHaveId = columns.Contains(Column.Id) };
+        for (malformed = null; csv.Read(); malformed = null)
         {
+            // Spreadsheets leave rows of empty cells at the end.
+            if (malformed is null && IsBlank(csv))
+                continue;
+            row.Line = csv.LineNumber;
             if (Problem(malformed, csv.FieldCount, header.Count) is { } problem)
-                log.Problem(csv.LineNumber, problem);
-            else
-                rows.Add(header.Row(csv.LineNumber, field));
-        }
-
-        return rows;
-
-        bool Next()
-        {
-            malformed = null;
-            while (csv.Read())
             {
-                // Spreadsheets leave rows of empty cells at the end.
-                if (malformed is not null || !IsBlank(csv))
-                    return true;
+                log.Problem(row.Line, problem);
+                continue;
             }
 
-            return false;
+            for (var i = 0; i < places.Length; i++)
+                row.Set(columns[i], csv.GetSpan(places[i]));
+            yield return row;
         }
     }
 
@@ -57,14 +58,23 @@ internal static class CsvTable
         for (var i = 0; i < csv.FieldCount; i++)
         {
             // A visible character of ASCII settles it without making a string.
-            if (csv.GetSpan(i).IndexOfAnyInRange((byte)'!', (byte)'~') >= 0 || !string.IsNullOrWhiteSpace(csv.GetString(i)))
+            if (csv.GetSpan(i).IndexOfAnyInRange((byte)'!', (byte)'~') >= 0 || !string.IsNullOrWhiteSpace(Field(csv, i)))
                 return false;
         }
 
         return true;
     }
 
-    private static string[] Fields(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+    private static string[] Fields(CsvReader csv)
+    {
+        var fields = new string[csv.FieldCount];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = Field(csv, i);
+        return fields;
+    }
+
+    // The reader's own way to strings cannot be compiled ahead, and begins slowly.
+    private static string Field(CsvReader csv, int place) => Encoding.UTF8.GetString(csv.GetSpan(place));
 
     /// <summary>What is wrong with a record. A quotation mark inside an unquoted field is not: it is kept as it stands.</summary>
     private static string? Problem(CsvMalformedReason? malformed, int fields, int columns) => malformed switch
@@ -84,15 +94,12 @@ internal static class CsvTable
         header.Split(separator).Count(name => Columns.Known(name.Trim().Trim('"')) is not null);
 
     /// <summary>The separator that makes the most known columns out of the first line; the expected one wins a tie.</summary>
-    private static char SeparatorOf(string text, char expected)
+    private static char SeparatorOf(string firstLine, char expected)
     {
-        var line = text.AsSpan().TrimStart();
-        line = line[..(line.IndexOfAny('\r', '\n') is >= 0 and var end ? end : line.Length)];
-        var header = line.ToString();
         var best = expected;
         foreach (var (separator, _) in Separators)
         {
-            if (KnownColumns(header, separator) > KnownColumns(header, best))
+            if (KnownColumns(firstLine, separator) > KnownColumns(firstLine, best))
                 best = separator;
         }
 

@@ -1,64 +1,73 @@
 using System.Text;
 using System.Text.Json;
+using Readout.Corpora.Text;
 
 namespace Readout.Corpora.Tables;
 
 /// <summary>JSONL: one object a line, of which the properties that are columns count.</summary>
 internal static class JsonLines
 {
-    public static IReadOnlyList<Row> Read(string text, IReadOnlyList<string> required, ReadingLog log)
+    public static IEnumerable<Row> Read(Stream utf8, Column[] required, ReadingLog log)
     {
-        var (rows, line) = (new List<Row>(), 0L);
-        foreach (var json in text.Split('\n'))
+        var (row, lines) = (new Row(), new Utf8Lines(utf8));
+        while (lines.Read())
         {
-            line++;
-            if (!string.IsNullOrWhiteSpace(json) && Read(json, line, required, log) is { } row)
-                rows.Add(row);
+            row.Line++;
+            if (!lines.Line.Span.Trim(" \t\r"u8).IsEmpty && Read(lines.Line, row, required, log))
+                yield return row;
         }
-
-        return rows;
     }
 
-    private static Row? Read(string json, long line, IReadOnlyList<string> required, ReadingLog log)
+    private static bool Read(ReadOnlyMemory<byte> json, Row row, Column[] required, ReadingLog log)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
-                return Read(document.RootElement, line, required, log);
-            log.Problem(line, $"{Kind(document.RootElement)} instead of an object; {OneObject(required)}");
+                return Read(document.RootElement, row, required, log);
+            log.Problem(row.Line, $"{Kind(document.RootElement)} instead of an object; {OneObject(required)}");
         }
         catch (JsonException e)
         {
+            // White space of other kinds than ASCII's makes a blank line too.
+            if (string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(json.Span)))
+                return false;
+
             // The parser counts bytes of UTF-8; people and editors count characters.
-            var bytes = Encoding.UTF8.GetBytes(json);
-            var character = Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Min(e.BytePositionInLine ?? 0, bytes.Length)) + 1;
-            log.Problem(line, FormattableString.Invariant($"not valid JSON at character {character}; {OneObject(required)}"));
+            var character = Encoding.UTF8.GetCharCount(json.Span[..(int)Math.Min(e.BytePositionInLine ?? 0, json.Length)]) + 1;
+            log.Problem(row.Line, FormattableString.Invariant($"not valid JSON at character {character}; {OneObject(required)}"));
         }
 
-        return null;
+        return false;
     }
 
-    private static Row? Read(JsonElement json, long line, IReadOnlyList<string> required, ReadingLog log)
+    private static bool Read(JsonElement json, Row row, Column[] required, ReadingLog log)
     {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        row.Clear();
+        var met = new bool[Columns.Count];
         foreach (var property in json.EnumerateObject())
         {
             if (Columns.Known(property.Name) is not { } column || property.Value.ValueKind == JsonValueKind.Null)
                 continue;
             if (Value(property.Value, required.Contains(column)) is not { } value)
-                return Bad($"'{column}' is {Kind(property.Value)}; write a text in quotation marks");
-            if (!values.TryAdd(column, value))
-                return Bad($"'{column}' stands twice; remove one");
+                return Bad($"'{Columns.Name(column)}' is {Kind(property.Value)}; write a text in quotation marks");
+            if (met[(int)column])
+                return Bad($"'{Columns.Name(column)}' stands twice; remove one");
+            (row[column], met[(int)column]) = (value, true);
         }
 
-        var missing = required.FirstOrDefault(column => !values.ContainsKey(column));
-        return missing is null ? new(line, [.. values.Keys], [.. values.Values]) : Bad(Columns.Missing(missing, required, Names(json)));
-
-        Row? Bad(string problem)
+        foreach (var column in required)
         {
-            log.Problem(line, problem);
-            return null;
+            if (!met[(int)column])
+                return Bad(Columns.Missing(column, required, Names(json)));
+        }
+
+        return true;
+
+        bool Bad(string problem)
+        {
+            log.Problem(row.Line, problem);
+            return false;
         }
     }
 
@@ -90,6 +99,6 @@ internal static class JsonLines
         _ => "a text with half a character",
     };
 
-    private static string OneObject(IReadOnlyList<string> required) =>
-        $"write one object a line, like {{{string.Join(", ", required.Select(column => $"\"{column}\": \"…\""))}}}";
+    private static string OneObject(Column[] required) =>
+        $"write one object a line, like {{{string.Join(", ", required.Select(column => $"\"{Columns.Name(column)}\": \"…\""))}}}";
 }

@@ -1,25 +1,43 @@
+using System.Text;
+
 namespace Readout.Corpora.Tables;
 
-/// <summary>One record of a file: what it holds in the columns that Readout knows.</summary>
-/// <param name="Line">The line on which it starts, from 1.</param>
-/// <param name="Columns">The columns that it has; rows of one table share one array.</param>
-/// <param name="Values">Their values.</param>
-internal sealed record Row(long Line, string[] Columns, string[] Values)
+/// <summary>The record of a file that is being read: what it holds in the columns that Readout knows.</summary>
+/// <remarks>All rows of a file are one object, filled anew for each: take from it what is to stay before the next one is read.</remarks>
+internal sealed class Row
 {
-    /// <summary>The value of a column without surrounding white space; empty when there is none.</summary>
-    public string this[string column] => ValueOf(column).Trim();
+    private readonly string[] values = new string[Columns.Count];
+    private readonly RecentValues recent = new();
+
+    public Row() => Clear();
+
+    /// <summary>The line on which it starts, from 1.</summary>
+    public long Line { get; set; }
+
+    /// <summary>Whether rows of this file may name their ids; where none does, each has its number, and no two the same.</summary>
+    public bool MayHaveId { get; init; } = true;
 
     /// <summary>The text as it stands in the file, white space included.</summary>
-    public string Text => ValueOf(Tables.Columns.Text);
+    public string Text => values[(int)Column.Text];
 
-    private string ValueOf(string column)
+    /// <summary>The value of a column without surrounding white space; empty when there is none.</summary>
+    public string this[Column column]
     {
-        for (var i = 0; i < Columns.Length; i++)
-        {
-            if (string.Equals(Columns[i], column, StringComparison.Ordinal))
-                return Values[i];
-        }
-
-        return "";
+        get => values[(int)column].Trim();
+        set => values[(int)column] = HasSameInManyRows(column) ? recent.Of(value) : value;
     }
+
+    /// <summary>Sets the value of a column.</summary>
+    public void Set(Column column, ReadOnlySpan<byte> utf8) =>
+        values[(int)column] = HasSameInManyRows(column) ? recent.Of(utf8) : Encoding.UTF8.GetString(utf8);
+
+    /// <summary>Makes every value empty.</summary>
+    public void Clear()
+    {
+        for (var i = 0; i < values.Length; i++)
+            values[i] = "";
+    }
+
+    private static bool HasSameInManyRows(Column column) =>
+        column is Column.Document or Column.House or Column.Speaker or Column.Topic or Column.Split or Column.Note or Column.Title;
 }

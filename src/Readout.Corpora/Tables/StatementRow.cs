@@ -14,21 +14,21 @@ internal static class StatementRow
     {
         if (row.Text.Contains('\0'))
             return Bad<Statement>(row, log, "the text holds a NUL character; remove it");
-        if (!TryOffset(row, Columns.Start, log, out var start) || !TryOffset(row, Columns.End, log, out var end))
+        if (!TryOffset(row, Column.Start, log, out var start) || !TryOffset(row, Column.End, log, out var end))
             return null;
         if (end < start)
             return Bad<Statement>(row, log, FormattableString.Invariant($"end {end} is before start {start}; correct them or leave them empty"));
-        var id = row[Columns.Id];
+        var id = row[Column.Id];
         return new(id.Length > 0 ? id : number.ToString(CultureInfo.InvariantCulture), row.Text)
         {
-            Document = row[Columns.Document],
-            House = row[Columns.House],
-            Speaker = row[Columns.Speaker],
+            Document = row[Column.Document],
+            House = row[Column.House],
+            Speaker = row[Column.Speaker],
             Start = start,
             End = end,
-            Before = row[Columns.Before],
-            After = row[Columns.After],
-            Title = row[Columns.Title],
+            Before = row[Column.Before],
+            After = row[Column.After],
+            Title = row[Column.Title],
         };
     }
 
@@ -40,24 +40,26 @@ internal static class StatementRow
     /// <param name="log">Where problems go.</param>
     public static LabeledStatement? ReadLabeled(Row row, int number, Codebook? codebook, Dictionary<string, Topic> topics, ReadingLog log)
     {
-        if (row[Columns.Text].Length == 0)
+        if (string.IsNullOrWhiteSpace(row.Text))
             return Bad<LabeledStatement>(row, log, "the text is empty; write the statement or delete the row");
         if (TopicOf(row, codebook, topics, log) is not { } topic || Read(row, number, log) is not { } statement)
             return null;
-        var split = SplitName.Of(row[Columns.Split]);
-        if (split is null && row[Columns.Split].Length > 0)
-            return Bad<LabeledStatement>(row, log, SplitName.Problem(row[Columns.Split]));
+        var named = row[Column.Split];
+        var split = SplitName.Of(named);
+        if (split is null && named.Length > 0)
+            return Bad<LabeledStatement>(row, log, SplitName.Problem(named));
         return new(statement, topic)
         {
             Split = split,
-            Note = row[Columns.Note],
-            Origin = string.Create(CultureInfo.InvariantCulture, $"{log.Name}:{row.Line}"),
+            Note = row[Column.Note],
+            File = log.Name,
+            Line = (int)row.Line,
         };
     }
 
     private static Topic? TopicOf(Row row, Codebook? codebook, Dictionary<string, Topic> topics, ReadingLog log)
     {
-        var id = row[Columns.Topic];
+        var id = row[Column.Topic];
         if (topics.TryGetValue(id, out var met))
             return met;
         if (id.Length == 0)
@@ -75,7 +77,7 @@ internal static class StatementRow
             : $"topic '{id}' is not one of {known[0]}, …; did you mean '{meant}'?");
     }
 
-    private static bool TryOffset(Row row, string column, ReadingLog log, out int? offset)
+    private static bool TryOffset(Row row, Column column, ReadingLog log, out int? offset)
     {
         offset = null;
         var value = row[column];
@@ -83,7 +85,7 @@ internal static class StatementRow
             return true;
         if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            log.Problem(row.Line, $"{column} '{value}' is not a whole number from 0; correct it, or leave it empty");
+            log.Problem(row.Line, $"{Columns.Name(column)} '{value}' is not a whole number from 0; correct it, or leave it empty");
             return false;
         }
 

@@ -6,16 +6,29 @@ namespace Readout.Corpora.Text;
 internal static class InputBytes
 {
     /// <summary>Larger inputs are refused, so that an endless stream ends in a message and not in exhausted memory.</summary>
-    private const int Limit = 256 * 1024 * 1024;
+    public const int Limit = 256 * 1024 * 1024;
 
     public static byte[] Of(string path)
+    {
+        try
+        {
+            using var stream = Open(path);
+            return Of(stream, path);
+        }
+        catch (IOException)
+        {
+            throw Unreadable(path);
+        }
+    }
+
+    /// <summary>A file, to be read from its beginning; for an <see cref="IOException"/> in that, <see cref="Unreadable"/> has the words.</summary>
+    public static FileStream Open(string path)
     {
         if (Directory.Exists(path))
             throw new BadDataException(path, null, "this is a folder; name a file in it");
         try
         {
-            using var stream = File.OpenRead(path);
-            return Of(stream, path);
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
@@ -25,11 +38,11 @@ internal static class InputBytes
         {
             throw new BadDataException(path, null, "no permission to read it; change its permissions or copy it");
         }
-        catch (IOException)
-        {
-            throw new BadDataException(path, null, "it cannot be read; check the disk, and that no other program holds it");
-        }
     }
+
+    /// <summary>The message for a file that the system does not let us read to its end.</summary>
+    public static BadDataException Unreadable(string path) =>
+        new(path, null, "it cannot be read; check the disk, and that no other program holds it");
 
     public static byte[] Of(Stream stream, string name)
     {

@@ -8,6 +8,9 @@ namespace Readout.Corpora.Text;
 /// <summary>Bytes to text: byte order mark, UTF-8, UTF-16 by its zeros, then a detected code page, in this order.</summary>
 internal static class TextDecoder
 {
+    /// <summary>Text has at least so many characters for each control character other than line breaks, tabs and form feeds.</summary>
+    public const int CharactersAControl = 20;
+
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string name)
     {
         if (bytes.IsEmpty)
@@ -58,7 +61,7 @@ internal static class TextDecoder
         var controls = 0;
         foreach (var c in text)
             controls += c < ' ' && c is not ('\n' or '\r' or '\t' or '\f') ? 1 : 0;
-        if (controls * 20 > text.Length)
+        if (controls * CharactersAControl > text.Length)
             throw new BadDataException(name, null, "this is not a text file (many control characters); save it as text in UTF-8");
     }
 

@@ -26,6 +26,8 @@ public class CorpusTests
     {
         Assert.Equal(["1", "3"], Three.Of(Split.Train).Statements.Select(s => s.Statement.Id));
         Assert.Equal(["2"], Three.Of(Split.HeldOut).Statements.Select(s => s.Statement.Id));
+        var training = Three.Of(Split.Train);
+        Assert.Same(training, training.Of(Split.Train));
     }
 
     [Fact]

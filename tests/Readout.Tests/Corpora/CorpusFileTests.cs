@@ -42,6 +42,33 @@ public sealed class CorpusFileTests : IDisposable
         Assert.Equal("a\r\n\r\nb", corpus.Statements[0].Statement.Text);
     }
 
+    [Theory]
+    [InlineData("x.csv", "text,topic,document,speaker\na,t,d1,José\nb,u,d2,Vell\nc,t,d1, José\n")]
+    [InlineData("x.jsonl", """
+        {"text": "a", "topic": "t", "document": "d1", "speaker": "José"}
+        {"text": "b", "topic": "u", "document": "d2", "speaker": "Vell"}
+        {"text": "c", "topic": "t", "document": "d1", "speaker": " José"}
+        """)]
+    public void Rows_of_one_document_and_speaker_share_their_strings(string name, string text)
+    {
+        var statements = Corpus(text, name).Corpus.Statements;
+        Assert.Equal(["d1", "d2", "d1"], statements.Select(s => s.Statement.Document));
+        Assert.Equal(["José", "Vell", "José"], statements.Select(s => s.Statement.Speaker));
+        Assert.Same(statements[0].Statement.Document, statements[2].Statement.Document);
+        Assert.Same(statements[0].Statement.Speaker, statements[2].Statement.Speaker);
+        Assert.Same(statements[0].Topic, statements[2].Topic);
+    }
+
+    [Fact]
+    public void Values_of_many_and_of_long_rows_stay_apart()
+    {
+        // More speakers than are remembered, each twice; and two documents whose names differ behind the 300th character only.
+        var speakers = Enumerable.Range(0, 6_000).Select(i => $"speaker {i % 3_000}").ToList();
+        var read = Corpus("text,topic,speaker,document\n" + string.Concat(speakers.Select((s, i) => $"a,t,{s},{new string('d', 300)}{i % 2}\n")));
+        Assert.Equal(speakers, read.Corpus.Statements.Select(s => s.Statement.Speaker));
+        Assert.Equal(speakers.Select((_, i) => new string('d', 300) + i % 2), read.Corpus.Statements.Select(s => s.Statement.Document));
+    }
+
     [Fact]
     public void A_quotation_mark_within_an_unquoted_text_is_kept() =>
         Assert.Equal("A \"yes\" twice", Corpus("text\ttopic\nA \"yes\" twice\tb\n", "x.tsv").Corpus.Statements[0].Statement.Text);
