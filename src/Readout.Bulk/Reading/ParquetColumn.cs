@@ -76,7 +76,7 @@ internal static class ParquetColumn
         where T : struct
     {
         var (values, levels) = (new T[rows], field.IsNullable ? new int[rows] : null);
-        group.ReadRawAsync<T>(field, values, levels, null).AsTask().GetAwaiter().GetResult();
+        group.ReadRawAsync<T>(field, values, levels is null ? default(Memory<int>?) : levels, null).AsTask().GetAwaiter().GetResult();
         return new(values, levels, cell);
     }
 }
