@@ -9,6 +9,8 @@ namespace Readout.Bulk.Reading;
 /// <param name="field">The column.</param>
 internal sealed class ParquetCursor(ParquetStream file, ParquetRowGroupReader group, DataField field)
 {
+    private const int LargePage = 1 << 23;
+
     private readonly ParquetRuns runs = new(file, group.GetMetadata(field)?.MetaData ?? throw new InvalidDataException($"it has no column '{field.Name}'"));
     private ParquetRun run;
     private ParquetCells? cells;
@@ -34,6 +36,9 @@ internal sealed class ParquetCursor(ParquetStream file, ParquetRowGroupReader gr
             Begin();
             if (cells is null)
             {
+                // The page before is garbage by now, and of two such pages the memory would be the double.
+                if (run.Bytes >= LargePage)
+                    GC.Collect();
                 runs.Show(run);
                 cells = ParquetColumn.Read(group, field, run.Rows);
             }
