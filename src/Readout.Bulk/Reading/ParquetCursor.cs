@@ -11,7 +11,8 @@ internal sealed class ParquetCursor(ParquetStream file, ParquetRowGroupReader gr
 {
     private const int LargePage = 1 << 23;
 
-    private readonly ParquetRuns runs = new(file, group.GetMetadata(field)?.MetaData ?? throw new InvalidDataException($"it has no column '{field.Name}'"));
+    private readonly ParquetRuns runs = new(
+        file, group.GetMetadata(field)?.MetaData ?? throw new InvalidDataException($"it has no column '{field.Name}'"));
     private ParquetRun run;
     private ParquetCells? cells;
     private int at;

@@ -26,7 +26,8 @@ internal sealed class ParquetRuns
     public ParquetRuns(ParquetStream file, ColumnMetaData column)
     {
         (this.file, this.column, left) = (file, column, column.NumValues);
-        at = new[] { column.DictionaryPageOffset ?? 0, column.DataPageOffset, column.IndexPageOffset ?? 0 }.Where(offset => offset > 0).Min();
+        long[] offsets = [column.DictionaryPageOffset ?? 0, column.DataPageOffset, column.IndexPageOffset ?? 0];
+        at = offsets.Where(offset => offset > 0).Min();
         (column.Statistics, column.IndexPageOffset) = (null, null);
     }
 

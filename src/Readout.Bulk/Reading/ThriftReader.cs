@@ -107,5 +107,6 @@ internal sealed class ThriftReader(Stream stream)
         stream.Position += bytes;
     }
 
-    private int One() => stream.ReadByte() is >= 0 and var one ? one : throw new EndOfStreamException("the file ends within the head of a page");
+    private int One() =>
+        stream.ReadByte() is >= 0 and var one ? one : throw new EndOfStreamException("the file ends within the head of a page");
 }

@@ -14,7 +14,7 @@ internal abstract class ParquetBuffer(int rows)
     /// <summary>For each row 1 when it has a value, else 0.</summary>
     protected ReadOnlyMemory<int> Levels => levels.AsMemory(0, known);
 
-    /// <summary>Adds the value of a row, in the order of the rows; those passed over have none, and of two for one row the first counts.</summary>
+    /// <summary>Adds the value of a row, in the order of the rows: those passed over have none, of two for one the first counts.</summary>
     /// <param name="row">The row, from 0.</param>
     /// <param name="value">The value as UTF-8: a text, or JSON.</param>
     public void Add(int row, ReadOnlySpan<byte> value)

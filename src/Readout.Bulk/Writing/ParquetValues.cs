@@ -29,7 +29,7 @@ internal static class ParquetValues
     };
 
     /// <summary>The number that is nearest to what is written.</summary>
-    /// <remarks>Up to 15 digits and the power of ten that divides them are exact in a double, so that their quotient is rounded once, as parsing does.</remarks>
+    /// <remarks>15 digits and the power of ten that divides them are exact in a double: their quotient is rounded once, as in parsing.</remarks>
     public static double Real(ReadOnlySpan<byte> text)
     {
         var (digits, places) = (0L, -1);
@@ -43,7 +43,8 @@ internal static class ParquetValues
                 return double.Parse(text, CultureInfo.InvariantCulture);
         }
 
-        return text.Length is 0 or > Exact + 1 ? double.Parse(text, CultureInfo.InvariantCulture) : digits / Powers[Math.Max(0, places)];
+        return text.Length is 0 or > Exact + 1 ? double.Parse(text, CultureInfo.InvariantCulture)
+            : digits / Powers[Math.Max(0, places)];
     }
 
     private static DateTime Time(ReadOnlySpan<byte> text) =>
