@@ -26,7 +26,7 @@ internal sealed class ParquetHead(IReadOnlyList<DataField> fields)
     {
         if (input.OpenPipe is not null)
             throw new BadDataException(input.Path, null, "Parquet cannot come from a pipe; name the file");
-        var reader = Open(input.Path);
+        var reader = Open(input.Path, out _);
         try
         {
             var head = new ParquetHead([.. reader.Schema.Fields.OfType<DataField>().Where(f => !f.IsArray && ParquetColumn.IsReadable(f.ClrType))]);
@@ -45,14 +45,18 @@ internal sealed class ParquetHead(IReadOnlyList<DataField> fields)
     public ColumnType TypeOf(string name) => ParquetColumn.TypeOf(fields.First(f => f.Name == name).ClrType);
 
     /// <summary>Opens a file.</summary>
-    public static ParquetReader Open(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="stream">What the reader reads, and closes.</param>
+    public static ParquetReader Open(string path, out ParquetStream stream)
     {
+        stream = new(path);
         try
         {
-            return ParquetReader.CreateAsync(path, Options).GetAwaiter().GetResult();
+            return ParquetReader.CreateAsync(stream, Options, leaveStreamOpen: false).GetAwaiter().GetResult();
         }
         catch (Exception damaged) when (damaged is not (FileNotFoundException or UnauthorizedAccessException))
         {
+            stream.Dispose();
             throw new BadDataException(path, null, "it is not Parquet, or damaged; get the file again");
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Parquet;
 using Parquet.Schema;
@@ -11,65 +12,105 @@ internal sealed class ParquetGroup
     /// <summary>The column of marks of texts out of domain, as tables name it.</summary>
     public const string OutOfDomain = "out_of_domain";
 
-    private readonly OutputColumn[] columns;
+    private const int MostRows = 1 << 14, MostCharacters = 1 << 23;
+
+    private readonly ParquetBuffer[] buffers;
+    private readonly ParquetTexts[] texts;
+    private readonly byte[][] names;
     private readonly int firstTopic;
-    private readonly string?[][] cells;
-    private readonly Dictionary<string, int> places;
+    private byte[] unescaped = new byte[1 << 12];
+    private int rows;
 
     /// <param name="columns">The columns; those of the topics' probabilities are the last.</param>
     /// <param name="topics">How many topics have one.</param>
-    /// <param name="rows">How many rows it takes at most.</param>
-    public ParquetGroup(OutputColumn[] columns, int topics, int rows)
+    public ParquetGroup(OutputColumn[] columns, int topics)
     {
-        (this.columns, firstTopic) = (columns, columns.Length - topics);
-        cells = [.. columns.Select(_ => new string?[rows])];
-        places = columns.Select((c, i) => (c.Name, i)).ToDictionary(c => c.Name, c => c.i, StringComparer.Ordinal);
-        places["outOfDomain"] = places[OutOfDomain];
+        firstTopic = columns.Length - topics;
+        buffers = [.. columns.Select(column => ParquetValues.BufferOf(column.Type, MostRows))];
+        texts = [.. buffers.OfType<ParquetTexts>()];
+        names = [.. columns.Select(column => Encoding.UTF8.GetBytes(column.Name == OutOfDomain ? "outOfDomain" : column.Name))];
     }
 
-    /// <summary>Rows added.</summary>
-    public int Rows { get; private set; }
+    /// <summary>Whether it is large enough: by its rows, or, when they are long, by their texts.</summary>
+    public bool IsFull => rows == MostRows || texts.Sum(text => (long)text.Length) >= MostCharacters;
+
+    /// <summary>Whether it has no row.</summary>
+    public bool IsEmpty => rows == 0;
 
     /// <summary>Adds a row.</summary>
     /// <param name="line">The row as JSON.</param>
-    public void Add(string line)
+    public void Add(ReadOnlySpan<byte> line)
     {
-        using var json = JsonDocument.Parse(line);
-        foreach (var property in json.RootElement.EnumerateObject())
+        var json = new Utf8JsonReader(line);
+        json.Read();
+        for (var expected = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; expected++)
         {
-            if (places.TryGetValue(property.Name, out var place))
-                cells[place][Rows] = Text(property.Value);
-            else if (property.Name == "probabilities")
-                Spread(property.Value);
+            var place = PlaceOf(ref json, expected);
+            var isSpread = place < 0 && json.ValueTextEquals("probabilities"u8);
+            json.Read();
+            if (isSpread)
+                Spread(ref json, line);
+            else if (place < 0)
+                json.Skip();
+            else
+                Put(ref json, line, expected = place);
         }
 
-        Rows++;
+        rows++;
     }
 
     /// <summary>Writes the rows, and is empty afterwards.</summary>
     public void WriteTo(ParquetWriter writer, ParquetSchema schema)
     {
         using var group = writer.CreateRowGroup();
-        for (var i = 0; i < columns.Length; i++)
+        for (var i = 0; i < buffers.Length; i++)
+            buffers[i].WriteTo(group, schema.DataFields[i], rows);
+        group.CompleteValidate();
+        rows = 0;
+    }
+
+    // Most rows have their columns in the order of the output.
+    private int PlaceOf(ref Utf8JsonReader json, int expected)
+    {
+        if (expected < names.Length && json.ValueTextEquals(names[expected]))
+            return expected;
+        for (var i = 0; i < names.Length; i++)
         {
-            ParquetValues.Write(group, schema.DataFields[i], columns[i].Type, cells[i].AsMemory(0, Rows));
-            Array.Clear(cells[i]);
+            if (json.ValueTextEquals(names[i]))
+                return i;
         }
 
-        group.CompleteValidate();
-        Rows = 0;
+        return -1;
     }
 
-    private void Spread(JsonElement probabilities)
+    private void Spread(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
     {
-        foreach (var (i, topic) in probabilities.EnumerateObject().Index())
-            cells[firstTopic + i][Rows] = topic.Value.GetRawText();
+        for (var place = firstTopic; json.Read() && json.TokenType == JsonTokenType.PropertyName; place++)
+        {
+            json.Read();
+            Put(ref json, line, place);
+        }
     }
 
-    private static string? Text(JsonElement value) => value.ValueKind switch
+    private void Put(ref Utf8JsonReader json, ReadOnlySpan<byte> line, int place)
     {
-        JsonValueKind.Null => null,
-        JsonValueKind.String => value.GetString(),
-        _ => value.GetRawText(),
-    };
+        if (json.TokenType != JsonTokenType.Null)
+            buffers[place].Add(rows, json.TokenType == JsonTokenType.String ? Text(ref json) : Raw(ref json, line));
+    }
+
+    private ReadOnlySpan<byte> Text(ref Utf8JsonReader json)
+    {
+        if (!json.ValueIsEscaped)
+            return json.ValueSpan;
+        if (unescaped.Length < json.ValueSpan.Length)
+            unescaped = new byte[json.ValueSpan.Length];
+        return unescaped.AsSpan(0, json.CopyString(unescaped));
+    }
+
+    private static ReadOnlySpan<byte> Raw(ref Utf8JsonReader json, ReadOnlySpan<byte> line)
+    {
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        return line[start..(int)json.BytesConsumed];
+    }
 }

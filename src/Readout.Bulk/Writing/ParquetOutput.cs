@@ -9,8 +9,6 @@ namespace Readout.Bulk.Writing;
 /// <summary>Makes Parquet of gathered JSON lines.</summary>
 internal static class ParquetOutput
 {
-    private const int GroupRows = 1 << 14;
-
     /// <summary>Writes a file.</summary>
     /// <param name="lines">The rows as JSON lines.</param>
     /// <param name="columns">The columns that are passed through.</param>
@@ -27,15 +25,16 @@ internal static class ParquetOutput
         var writer = ParquetWriter.CreateAsync(schema, output, ParquetHead.Options).GetAwaiter().GetResult();
         try
         {
-            var group = new ParquetGroup(all, topics.Count, GroupRows);
-            foreach (var line in File.ReadLines(lines))
+            var group = new ParquetGroup(all, topics.Count);
+            using var reader = new LineReader(lines);
+            while (reader.Next())
             {
-                group.Add(line);
-                if (group.Rows == GroupRows)
+                group.Add(reader.Line);
+                if (group.IsFull)
                     group.WriteTo(writer, schema);
             }
 
-            if (group.Rows > 0)
+            if (!group.IsEmpty)
                 group.WriteTo(writer, schema);
         }
         finally
