@@ -9,9 +9,6 @@ namespace Readout.Cli.Verbs;
 /// <summary><c>readout train</c>: labelled statements to a model folder.</summary>
 internal static class TrainVerb
 {
-    // A corpus of 40,000 statements is read and learnt from before so much is allocated.
-    private const long UntilCollected = 200L << 20, Plenty = 4L << 30;
-
     public static Command Create(Terminal terminal)
     {
         var data = CommonOptions.Data("Labelled statements: CSV, TSV or JSONL with the columns text and topic. Rows whose split is heldout are left out.");
@@ -45,7 +42,6 @@ internal static class TrainVerb
     private static int Run(Terminal terminal, string[] data, string? codebookPath, string output, Func<int, TrainingRequest> choose, bool force)
     {
         OutputFolder.CheckNew(output, force);
-        CollectLater();
         var corpus = Inputs.Corpus(terminal, data, Inputs.Codebook(codebookPath));
         var training = corpus.Of(Split.Train);
         var heldOut = corpus.Statements.Count - training.Statements.Count;
@@ -61,12 +57,5 @@ internal static class TrainVerb
         terminal.Out.WriteLine($"model        {output}");
         terminal.Out.WriteLine($"fingerprint  {manifest.Fingerprint}");
         return ExitCode.Done;
-    }
-
-    /// <summary>Puts garbage collection off: a corpus is many small objects that all stay, and every collection would look at each of them for nothing.</summary>
-    private static void CollectLater()
-    {
-        if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > Plenty)
-            GC.TryStartNoGCRegion(UntilCollected);
     }
 }
