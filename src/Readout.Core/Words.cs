@@ -36,8 +36,9 @@ public static class Words
         return whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('’', '\'');
     }
 
-    private static bool IsWordCharacter(string text, int i) =>
-        char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsWordCharacter(string text, int i) => char.IsAscii(text[i])
+        ? char.IsAsciiLetterOrDigit(text[i])
+        : char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsInnerApostrophe(string text, int i) =>
         text[i] == '\'' && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);

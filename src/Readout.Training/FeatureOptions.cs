@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace Readout.Training;
 
@@ -31,19 +30,15 @@ public sealed record FeatureOptions
     public double ContextWeight { get; init; }
 
     /// <summary>Whether the title of the document is encoded beside the statements before and after, at the same length; training sets it where statements have titles.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Title { get; init; }
 
     /// <summary>Whether the sentence encoder is tuned to the topics of the training statements.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Tuned { get; init; }
 
     /// <summary>N-grams are hashed into 2 to this power of buckets, for <see cref="Trainer.Hashed"/>; 0 lists them in a vocabulary.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int HashBits { get; init; }
 
     /// <summary>Whether no vector of an encoder is among the features.</summary>
-    [JsonIgnore]
     public bool IsNgramsOnly => EncoderWeight == 0 && WordVectorWeight == 0 && ContextWeight == 0;
 
     /// <summary>Whether there are vectors of the sentence encoder among the features, and it is tuned.</summary>

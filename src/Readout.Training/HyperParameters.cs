@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Readout.Training;
 
 /// <summary>One way to train: features, trainer and its strength of regularisation.</summary>
@@ -10,6 +8,5 @@ namespace Readout.Training;
 public sealed record HyperParameters(Trainer Trainer, FeatureOptions Features, double L2, int Iterations)
 {
     /// <summary>How many unlabelled statements the topics are spread over, to learn from those whose topic is clear; 0 learns from labelled ones alone.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Unlabeled { get; init; }
 }

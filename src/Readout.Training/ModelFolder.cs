@@ -35,12 +35,12 @@ public static class ModelFolder
                 Write(name, content);
             Write(Abstention, AbstentionFile.Render(model.Abstention));
             if (model.Codebook is not null)
-                Write(CodebookJson, ManifestJson.Render(model.Codebook));
+                Write(CodebookJson, ModelJson.Render(model.Codebook));
             if (model.Statements.Count > 0)
                 Write(Statements, StatementsFile.Render(model.Statements));
             addFiles?.Invoke(draft);
             manifest = Checksums.Seal(manifest with { Files = Checksums.Of(draft) });
-            File.WriteAllBytes(Path.Combine(draft, Manifest), ManifestJson.Render(manifest));
+            File.WriteAllBytes(Path.Combine(draft, Manifest), ManifestWriter.Render(manifest));
         });
         return manifest;
     }
@@ -73,7 +73,7 @@ public static class ModelFolder
             manifest.Options)
         {
             Codebook = manifest.Files.ContainsKey(CodebookJson)
-                ? ManifestJson.Parse<Codebook>(File.ReadAllBytes(Path.Combine(path, CodebookJson)))
+                ? ModelJson.Parse<Codebook>(File.ReadAllBytes(Path.Combine(path, CodebookJson)))
                 : null,
             CorpusFingerprint = manifest.CorpusFingerprint,
             Encoders = present,

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Readout.Core;
 
 namespace Readout.Training;
@@ -52,7 +51,6 @@ public sealed record ModelManifest
     public required string? CodebookFingerprint { get; init; }
 
     /// <summary>The unlabelled statements that the run was given, whether the classifier learnt from them or not; null without any.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UnlabeledReference? Unlabeled { get; init; }
 
     /// <summary>The options of the run.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Readout.Training;
 
 /// <summary>Everything that decides a training run, apart from the corpus.</summary>
@@ -36,10 +34,8 @@ public sealed record TrainingOptions
     /// Threads of <see cref="Trainer.Hashed"/>, which hash texts, hold folds out, and sweep over the rows for eight topics or more each. Other
     /// trainers run on one. This changes the time, never the result.
     /// </summary>
-    [JsonIgnore]
     public int Threads { get; init; } = 1;
 
     /// <summary>Candidates that are cross-validated at once. Every training itself runs on one thread; this changes the time, never the result.</summary>
-    [JsonIgnore]
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }

@@ -53,13 +53,16 @@ internal sealed class DualCoordinateDescent
     public InterleavedWeights Weights { get; }
 
     /// <summary>The squared length of each row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float[] SquaresOf(SparseRows rows)
     {
         var squares = new float[rows.Count];
         for (var row = 0; row < squares.Length; row++)
         {
+            var sum = 0f;
             foreach (var value in rows.ValuesOf(row))
-                squares[row] += value * value;
+                sum += value * value;
+            squares[row] = sum;
         }
 
         return squares;

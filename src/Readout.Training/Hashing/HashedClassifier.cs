@@ -27,6 +27,7 @@ internal sealed class HashedClassifier(HashedFeatures features, BucketTable tabl
             throw new ArgumentException("one place a topic", nameof(probabilities));
         var vector = own ??= new();
         vector.Read(text, features, table);
+        weights.Fetch(vector.Features);
         Span<float> margins = stackalloc float[weights.Stride];
         weights.Margins(vector.Features, vector.Values, margins);
         Softmax.Of(margins, weights.Topics, (float)temperature, probabilities);

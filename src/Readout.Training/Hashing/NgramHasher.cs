@@ -13,34 +13,48 @@ internal static class NgramHasher
     private const int LongestWord = 62;
     private const uint Boundary = ' ';
 
+    // The order of words matters: each step multiplies what came before.
+    private const ulong Order = 0x9E3779B97F4A7C15;
+
     /// <summary>Lists the buckets of a text's n-grams; what was in <paramref name="ngrams"/> is forgotten.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void List(ReadOnlySpan<byte> text, HashedFeatures features, NgramList ngrams)
     {
         ngrams.Clear();
         var shift = 64 - features.Bits;
-        Span<ulong> former = stackalloc ulong[Math.Max(1, features.Words)];
+        Span<ulong> former = stackalloc ulong[features.Words + 1];
         var known = 0;
         var tokens = new Utf8Tokens(text);
         while (tokens.MoveNext())
         {
             if (features.Words > 0)
             {
-                for (var i = Math.Min(known, former.Length - 1); i > 0; i--)
+                // Words and pairs by themselves: few ask for more.
+                ngrams.Add((int)(Mix(tokens.Hash + 1) >> shift), 1);
+                if (known > 0 && features.Words > 1)
+                    ngrams.Add((int)(Mix((tokens.Hash * Order) + former[0] + 2) >> shift), PhraseWeight);
+                if (features.Words > 2)
+                    Phrases(tokens.Hash, former[..known], features.Words, shift, ngrams);
+                for (var i = Math.Min(known, features.Words - 1); i > 0; i--)
                     former[i] = former[i - 1];
                 former[0] = tokens.Hash;
-                known = Math.Min(known + 1, former.Length);
-                var hash = 0UL;
-                for (var length = 1; length <= known; length++)
-                {
-                    // The order of words matters: each step multiplies what came before.
-                    hash = (hash * 0x9E3779B97F4A7C15) + former[length - 1];
-                    ngrams.Add((int)(Mix(hash + (ulong)length) >> shift), length == 1 ? 1 : PhraseWeight);
-                }
+                known = Math.Min(known + 1, features.Words);
             }
 
             if (features.CharsTo > 0 && tokens.IsWord)
                 Characters(text.Slice(tokens.Start, tokens.Length), features, shift, ngrams);
+        }
+    }
+
+    /// <summary>Phrases of three words and more that end with this one.</summary>
+    private static void Phrases(ulong last, ReadOnlySpan<ulong> former, int longest, int shift, NgramList ngrams)
+    {
+        var hash = last;
+        for (var length = 2; length <= Math.Min(longest, former.Length + 1); length++)
+        {
+            hash = (hash * Order) + former[length - 2];
+            if (length > 2)
+                ngrams.Add((int)(Mix(hash + (ulong)length) >> shift), PhraseWeight);
         }
     }
 
@@ -65,7 +79,7 @@ internal static class NgramHasher
             var last = Math.Min(length, first + features.CharsTo);
             for (var i = first; i < last; i++)
             {
-                hash = (hash ^ runes[i]) * 0x9E3779B97F4A7C15;
+                hash = (hash ^ runes[i]) * Order;
                 hash ^= hash >> 32;
                 if (i - first + 1 >= features.CharsFrom)
                     ngrams.Add((int)(Mix(hash) >> shift), CharacterWeight);

@@ -16,7 +16,7 @@ internal static class Checksums
     /// <summary>The manifest with its own checksum.</summary>
     public static ModelManifest Seal(ModelManifest manifest) => manifest with
     {
-        Checksum = Convert.ToHexStringLower(SHA256.HashData(ManifestJson.Render(manifest with { Checksum = "" }))),
+        Checksum = Convert.ToHexStringLower(SHA256.HashData(ManifestWriter.Render(manifest with { Checksum = "" }))),
     };
 
     /// <summary>Whether the bytes of a manifest are those that were sealed with a checksum: it is the hash of all of them but its own digits.</summary>

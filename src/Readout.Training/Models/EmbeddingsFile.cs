@@ -6,11 +6,11 @@ namespace Readout.Training.Models;
 internal static class EmbeddingsFile
 {
     public static byte[] Render(Featurizer featurizer, Domain domain) =>
-        ManifestJson.Render<List<EmbeddingBlock>>(domain.InstalledMean is { } mean ? [.. featurizer.Embeddings, mean] : [.. featurizer.Embeddings]);
+        ModelJson.Render<List<EmbeddingBlock>>(domain.InstalledMean is { } mean ? [.. featurizer.Embeddings, mean] : [.. featurizer.Embeddings]);
 
     public static (EmbeddingBlock[] Features, EmbeddingBlock? InstalledMean) Parse(byte[] content)
     {
-        var blocks = ManifestJson.Parse<List<EmbeddingBlock>>(content);
+        var blocks = ModelJson.Parse<List<EmbeddingBlock>>(content);
         return ([.. blocks.Where(b => b.Kind != Embedding.Installed)], blocks.Find(b => b.Kind == Embedding.Installed));
     }
 }

@@ -7,8 +7,8 @@ namespace Readout.Training.Models;
 internal static class FamiliarFile
 {
     public static byte[] Render(FamiliarText familiar) =>
-        Encoding.UTF8.GetBytes(string.Concat(familiar.Runs.Select(run => ManifestJson.Quote(run) + "\n")));
+        Encoding.UTF8.GetBytes(string.Concat(familiar.Runs.Select(run => ModelJson.Quote(run) + "\n")));
 
     public static FamiliarText Parse(byte[] content) =>
-        new(Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ManifestJson.Unquote));
+        new(Encoding.UTF8.GetString(content).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ModelJson.Unquote));
 }

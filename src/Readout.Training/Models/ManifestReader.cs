@@ -7,7 +7,7 @@ namespace Readout.Training.Models;
 /// <summary>Reads a manifest member by member: what is written by its types would take longer to read by them than ten thousand statements to classify.</summary>
 internal static class ManifestReader
 {
-    /// <summary>The manifest that <see cref="ManifestJson.Render"/> wrote.</summary>
+    /// <summary>The manifest that <see cref="ManifestWriter.Render"/> wrote.</summary>
     /// <exception cref="JsonException">It is no JSON, or a member is missing or of another kind.</exception>
     public static ModelManifest Read(byte[] content)
     {

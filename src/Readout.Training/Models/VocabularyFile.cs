@@ -14,7 +14,7 @@ internal static class VocabularyFile
         {
             for (var i = 0; i < block.Terms.Length; i++)
             {
-                text.Append(block.Block).Append('\t').Append(ManifestJson.Quote(block.Terms[i])).Append('\t')
+                text.Append(block.Block).Append('\t').Append(ModelJson.Quote(block.Terms[i])).Append('\t')
                     .Append(block.Idf[i].ToString("R", CultureInfo.InvariantCulture)).Append('\n');
             }
         }
@@ -28,7 +28,7 @@ internal static class VocabularyFile
             .Select(line => line.Split('\t'))
             .Select(cells => (
                 Block: Enum.Parse<Block>(cells[0]),
-                Term: ManifestJson.Unquote(cells[1]),
+                Term: ModelJson.Unquote(cells[1]),
                 Idf: float.Parse(cells[2], CultureInfo.InvariantCulture)))
             .ToLookup(row => row.Block);
         return new(options, [.. Ngrams.Blocks(options).Select(block =>

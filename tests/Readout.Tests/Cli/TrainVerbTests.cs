@@ -83,7 +83,7 @@ public sealed class TrainVerbTests(TrainedModel trained) : IClassFixture<Trained
     {
         cli.Write("one.csv", "document,text,topic\nd,gas talks,gas\nd,gas supply,gas\nd,tanks rolled,arms\nd,more tanks,arms\n");
         var answer = cli.Run("train --features ngrams --data @one.csv --out @single --trainer sdca").Done();
-        Assert.Matches("chosen +– +– +–", answer.Output);
+        Assert.Contains("out of fold  macro-F1 –, log-loss –\n", answer.Output, StringComparison.Ordinal);
         Assert.Equal("", answer.Error);
     }
 

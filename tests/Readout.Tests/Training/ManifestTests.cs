@@ -66,8 +66,8 @@ public sealed class ManifestTests
 
         static void Check(ModelManifest manifest)
         {
-            var written = ManifestJson.Render(manifest);
-            Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(ManifestJson.Render(ManifestReader.Read(written))));
+            var written = ManifestWriter.Render(manifest);
+            Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(ManifestWriter.Render(ManifestReader.Read(written))));
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class ManifestTests
     [Fact]
     public void An_unknown_trainer_is_named()
     {
-        var text = Encoding.UTF8.GetString(ManifestJson.Render(Full)).Replace("\"Ridge\"", "\"Forest\"", StringComparison.Ordinal);
+        var text = Encoding.UTF8.GetString(ManifestWriter.Render(Full)).Replace("\"Ridge\"", "\"Forest\"", StringComparison.Ordinal);
         Assert.Equal("there is no trainer 'Forest'", Assert.Throws<JsonException>(() => ManifestReader.Read(Encoding.UTF8.GetBytes(text))).Message);
     }
 }

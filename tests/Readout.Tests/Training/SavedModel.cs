@@ -39,7 +39,7 @@ public sealed class SavedModel : IDisposable
         var manifest = ManifestReader.Read(File.ReadAllBytes(file));
         File.Delete(file);
         manifest = Checksums.Seal(change(manifest with { Files = Checksums.Of(path) }));
-        File.WriteAllBytes(file, ManifestJson.Render(manifest));
+        File.WriteAllBytes(file, ManifestWriter.Render(manifest));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Readout.Training.Models;
 
-/// <summary>How model folders write JSON: indented, camel case, enumerations by name, undefined numbers as "NaN".</summary>
-internal static class ManifestJson
+/// <summary>How model folders write what is no manifest as JSON: indented, camel case, undefined numbers as "NaN".</summary>
+internal static class ModelJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -17,8 +17,7 @@ internal static class ManifestJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new TrainerConverter() },
-        TypeInfoResolver = ManifestTypes.Default,
+        TypeInfoResolver = ModelJsonTypes.Default,
     };
 
     public static byte[] Render<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Options), (byte)'\n'];
