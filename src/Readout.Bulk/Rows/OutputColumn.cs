@@ -3,7 +3,7 @@ namespace Readout.Bulk.Rows;
 /// <summary>A column that is passed through to the output.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its type, which only Parquet keeps.</param>
-internal readonly record struct OutputColumn(string Name, ColumnType Type);
+internal sealed record OutputColumn(string Name, ColumnType Type);
 
 /// <summary>Types of Parquet columns that are kept; any other becomes text.</summary>
 internal enum ColumnType

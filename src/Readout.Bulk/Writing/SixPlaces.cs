@@ -16,7 +16,7 @@ internal static class SixPlaces
     private const ulong Start = 0x3030_3030_3030_2E30;
 
     // The three digits of each number below 1000 in three bytes, the first lowest.
-    private static readonly uint[] Threes = [.. Enumerable.Range(0, 1000).Select(i => (uint)((i / 100) + ((i / 10 % 10) << 8) + ((i % 10) << 16)))];
+    private static readonly uint[] Threes = EveryThree();
 
     /// <summary>Writes a number of a table.</summary>
     /// <returns>The bytes written.</returns>
@@ -53,7 +53,6 @@ internal static class SixPlaces
         return (whole, millionths - whole);
     }
 
-
     private static int Digits(int millionths, Span<byte> output)
     {
         var (ones, rest) = Math.DivRem((uint)millionths, 1_000_000);
@@ -61,5 +60,13 @@ internal static class SixPlaces
         var (high, low) = Math.DivRem(rest, 1000);
         BinaryPrimitives.WriteUInt64LittleEndian(output, Start + ones + ((ulong)Threes[high] << 16) + ((ulong)Threes[low] << 40));
         return 8;
+    }
+
+    private static uint[] EveryThree()
+    {
+        var threes = new uint[1000];
+        for (var i = 0; i < threes.Length; i++)
+            threes[i] = (uint)((i / 100) + ((i / 10 % 10) << 8) + ((i % 10) << 16));
+        return threes;
     }
 }

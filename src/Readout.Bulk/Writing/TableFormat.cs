@@ -25,8 +25,17 @@ internal sealed class TableFormat : IRowFormat
         quoted = SearchValues.Create([this.separator, .. "\"\r\n"u8]);
         topicFields = [.. topics.Select(topic => Field(topic.Id))];
         marks = [Flags(false, false), Flags(true, false), Flags(true, true)];
-        byte[][] names = [.. columns.Select(c => c.Name).Concat(["topic", "probability", "abstain", "out_of_domain"]).Concat(listed.Select(t => $"p_{t}")).Select(Field)];
-        Header = [.. names.SelectMany((name, i) => i == 0 ? name : (byte[])[this.separator, .. name]), (byte)'\n'];
+        string[] names = [.. columns.Select(c => c.Name), "topic", "probability", "abstain", "out_of_domain", .. listed.Select(t => $"p_{t}")];
+        var header = new ArrayBufferWriter<byte>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (i > 0)
+                header.Write([this.separator]);
+            WriteField(Encoding.UTF8.GetBytes(names[i]), header);
+        }
+
+        header.Write("\n"u8);
+        Header = header.WrittenSpan.ToArray();
     }
 
     /// <inheritdoc/>

@@ -26,12 +26,13 @@ internal sealed class OutputFormatOptions
     {
         (Option<bool> Option, OutputFormat Format)[] all =
             [(jsonl, OutputFormat.JsonLines), (json, OutputFormat.Json), (csv, OutputFormat.Csv), (pretty, OutputFormat.Pretty)];
-        OutputFormat[] asked = [.. all.Where(f => parsed.GetValue(f.Option)).Select(f => f.Format)];
-        return asked switch
+        OutputFormat? asked = null;
+        foreach (var (option, format) in all)
         {
-            [] => null,
-            [var one] => one,
-            _ => throw new UsageException("name one of --jsonl, --json, --csv, --pretty"),
-        };
+            if (parsed.GetValue(option))
+                asked = asked is null ? format : throw new UsageException("name one of --jsonl, --json, --csv, --pretty");
+        }
+
+        return asked;
     }
 }

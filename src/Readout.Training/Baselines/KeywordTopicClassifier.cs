@@ -13,13 +13,16 @@ public sealed class KeywordTopicClassifier : ITopicClassifier
     internal KeywordTopicClassifier(MajorityTopicClassifier majority, IReadOnlyList<IReadOnlyList<string>> cues)
     {
         (this.majority, Cues) = (majority, cues);
-        foreach (var (topic, cue) in cues.SelectMany((words, topic) => words.Select(word => (topic, Words.Of(word)))))
+        for (var topic = 0; topic < cues.Count; topic++)
         {
-            var key = string.Join(' ', cue);
-            longestCue = Math.Max(longestCue, cue.Count);
-            if (!topicsByCue.TryGetValue(key, out var topics))
-                topicsByCue.Add(key, topics = []);
-            topics.Add(topic);
+            foreach (var cue in cues[topic].Select(Words.Of))
+            {
+                var key = string.Join(' ', cue);
+                longestCue = Math.Max(longestCue, cue.Count);
+                if (!topicsByCue.TryGetValue(key, out var topics))
+                    topicsByCue.Add(key, topics = []);
+                topics.Add(topic);
+            }
         }
     }
 

@@ -10,7 +10,10 @@ public sealed class MajorityTopicClassifier : ITopicClassifier
     internal MajorityTopicClassifier(IReadOnlyList<Topic> topics, IReadOnlyList<int> support)
     {
         (Topics, Support) = (topics, support);
-        prediction = new(topics, [.. support.Select(s => (double)s)]);
+        var counts = new double[support.Count];
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] = support[i];
+        prediction = new(topics, counts);
     }
 
     /// <inheritdoc/>

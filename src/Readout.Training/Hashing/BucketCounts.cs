@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Readout.Training.Hashing;
 
@@ -78,13 +79,15 @@ internal sealed class BucketCounts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(int bucket)
     {
-        var (slots, buckets) = (this.slots, this.buckets);
-        var mask = slots.Length - 1;
-        var slot = (int)(((uint)bucket * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)slots.Length)));
+        // A slot is below their number, which is a power of two, and an entry at most the length: nothing need be checked.
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(this.slots);
+        ref var buckets = ref MemoryMarshal.GetArrayDataReference(this.buckets);
+        var mask = this.slots.Length - 1;
+        var slot = (int)(((uint)bucket * 0x9E3779B1u) >> (32 - BitOperations.Log2((uint)this.slots.Length)));
         for (; ; slot = (slot + 1) & mask)
         {
-            var entry = slots[slot];
-            if (entry == 0 || buckets[entry - 1] == bucket)
+            var entry = Unsafe.Add(ref slots, slot);
+            if (entry == 0 || Unsafe.Add(ref buckets, entry - 1) == bucket)
                 return slot;
         }
     }

@@ -29,7 +29,7 @@ internal static class ManifestReader
         MlNetVersion = Text(at, "mlNetVersion"),
         Topics = List(at, "topics", topic => new Topic(Text(topic, "id"))),
         Support = List(at, "support", count => count.GetInt32()),
-        CueWords = List(at, "cueWords", topic => (IReadOnlyList<string>)[.. topic.EnumerateArray().Select(Text)]),
+        CueWords = List(at, "cueWords", topic => (IReadOnlyList<string>)List(topic, Text)),
         Temperature = Number(at, "temperature"),
         FamiliarFrom = Number(at, "familiarFrom"),
         CloseFrom = Number(at, "closeFrom"),
@@ -43,7 +43,7 @@ internal static class ManifestReader
         Chosen = Candidate(Of(at, "chosen")),
         Candidates = List(at, "candidates", Candidate),
         Encoders = List(at, "encoders", encoder => new EncoderReference(Text(encoder, "name"), Text(encoder, "fingerprint"))),
-        Files = new(Of(at, "files").EnumerateObject().ToDictionary(file => file.Name, file => Text(file.Value), StringComparer.Ordinal)),
+        Files = Files(Of(at, "files")),
         Checksum = Text(at, "checksum"),
     };
 
@@ -105,10 +105,20 @@ internal static class ManifestReader
     private static double Number(JsonElement at) =>
         at.ValueKind == JsonValueKind.String ? double.Parse(Text(at), CultureInfo.InvariantCulture) : at.GetDouble();
 
-    private static List<T> List<T>(JsonElement at, string name, Func<JsonElement, T> item)
+    private static SortedDictionary<string, string> Files(JsonElement at)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in at.EnumerateObject())
+            files[file.Name] = Text(file.Value);
+        return files;
+    }
+
+    private static List<T> List<T>(JsonElement at, string name, Func<JsonElement, T> item) => List(Of(at, name), item);
+
+    private static List<T> List<T>(JsonElement at, Func<JsonElement, T> item)
     {
         var list = new List<T>();
-        foreach (var member in Of(at, name).EnumerateArray())
+        foreach (var member in at.EnumerateArray())
             list.Add(item(member));
         return list;
     }
