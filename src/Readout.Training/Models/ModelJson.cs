@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Readout.Training.Models;
 
-/// <summary>How model folders write what is no manifest as JSON: indented, camel case, undefined numbers as "NaN".</summary>
+/// <summary>How model folders write what is no manifest as JSON: indented, camel case, enumerations by name, undefined numbers as "NaN".</summary>
 internal static class ModelJson
 {
     private static readonly JsonSerializerOptions Options = new()
