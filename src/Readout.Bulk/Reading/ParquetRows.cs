@@ -21,7 +21,7 @@ internal static class ParquetRows
             foreach (var group in reader.RowGroups)
             {
                 var start = file.Base + PlaceOf(before, rows, file.Input.Length);
-                if (start >= range.Start && start < range.End && before + group.RowCount > from.Offset)
+                if (group.RowCount > 0 && start >= range.Start && start < range.End && before + group.RowCount > from.Offset)
                 {
                     var first = Math.Max(0, from.Offset - before);
                     var columns = Reading(file, () => Columns(file, stream, group, first));

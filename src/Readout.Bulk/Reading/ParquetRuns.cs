@@ -31,9 +31,12 @@ internal sealed class ParquetRuns
         (column.Statistics, column.IndexPageOffset) = (null, null);
     }
 
-    /// <summary>Finds the next run; there must be one.</summary>
+    /// <summary>Finds the next run.</summary>
+    /// <exception cref="InvalidDataException">There is none, or its pages hold more than the column.</exception>
     public ParquetRun Next()
     {
+        if (left <= 0)
+            throw new InvalidDataException("a column has fewer values than its group has rows");
         file.ShowAll();
         var start = Peek().Start;
         var (rows, bytes, isCoded, most) = (0, 0L, false, Rows);

@@ -37,6 +37,10 @@ internal static class JsonLines
             var character = Encoding.UTF8.GetCharCount(json.Span[..(int)Math.Min(e.BytePositionInLine ?? 0, json.Length)]) + 1;
             log.Problem(row.Line, FormattableString.Invariant($"not valid JSON at character {character}; {OneObject(required)}"));
         }
+        catch (InvalidOperationException)
+        {
+            log.Problem(row.Line, "a name with half a character (an escape such as \\ud83d alone), which no text can hold; write the other half or remove it");
+        }
 
         return false;
     }

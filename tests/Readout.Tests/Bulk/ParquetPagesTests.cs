@@ -70,6 +70,20 @@ public sealed class ParquetPagesTests : IDisposable
     }
 
     [Fact]
+    public void A_group_that_says_it_has_more_rows_than_its_columns_is_bad_data()
+    {
+        var bytes = File.ReadAllBytes(bench["in.parquet"]);
+        // 10,000 rows (zigzag, seven bits a byte, lowest first: A0 9C 01) become 10,064.
+        var rows = bytes.AsSpan().LastIndexOf((ReadOnlySpan<byte>)[0x16, 0xA0, 0x9C, 0x01, 0x26, 0x08]);
+        bytes[rows + 2] = 0x9D;
+        File.WriteAllBytes(bench["in.parquet"], bytes);
+        Assert.EndsWith(
+            "a group of rows cannot be read (a column has fewer values than its group has rows); get the file again",
+            Assert.Throws<BadDataException>(() => bench.Run(bench.Job("in.parquet"), "out.csv")).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Groups_of_long_texts_have_fewer_rows()
     {
         bench.Write("in.csv", "text\n" + string.Concat(Enumerable.Range(0, 6).Select(i => $"gas {i} {new string('x', 3_000_000)}\n")));

@@ -93,6 +93,10 @@ public class BadCorpusTests
             "{\"text\": \"\\ud83d\", \"topic\": \"economy-trade\"}",
             "1: 'text' is a text with half a character; write a text in quotation marks"
         },
+        {
+            "{\"\\ud83d\": \"x\", \"text\": \"a\", \"topic\": \"economy-trade\"}",
+            "1: a name with half a character (an escape such as \\ud83d alone), which no text can hold; write the other half or remove it"
+        },
         { "{\"text\": \"a\\u0000b\", \"topic\": \"economy-trade\"}", "1: the text holds a NUL character; remove it" },
         { "{\"text\": \"a\", \"Text\": \"b\", \"topic\": \"economy-trade\"}", "1: 'text' stands twice; remove one" },
         { "{\"text\": \"a\", \"topic\": null}", "1: there is no column 'topic' among 'text'; name the column of the topics 'topic'" },
